@@ -24,6 +24,27 @@ public static class GraphQLErrorCode
     /// <summary>Too many directives in the document or at one place.</summary>
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
 
+    /// <summary>A variable or argument does not fit its type.</summary>
+    public const string BadUserInput = "BAD_USER_INPUT";
+
+    /// <summary>The request does not say which of several operations to run, or names one that is not there.</summary>
+    public const string OperationUnresolved = "OPERATION_RESOLUTION_FAILURE";
+
+    /// <summary>A page of no, negative or too many objects.</summary>
+    public const string BadPageSize = "BAD_PAGE_SIZE";
+
+    /// <summary>The operation could bring more objects than allowed.</summary>
+    public const string CostLimit = "COST_LIMIT";
+
+    /// <summary>The operation took longer than allowed.</summary>
+    public const string Timeout = "TIMEOUT";
+
+    /// <summary>A null stood where the schema promises a value.</summary>
+    public const string NonNullViolation = "NON_NULL_VIOLATION";
+
+    /// <summary>Something broke that is not the caller's doing; the trace id finds it in the log.</summary>
+    public const string Internal = "INTERNAL";
+
     /// <summary>The caller may not read the schema.</summary>
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
 }
