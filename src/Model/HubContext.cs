@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PartyHub.Model.Accounts;
+using PartyHub.Model.Audit;
 using PartyHub.Model.Grids;
 using PartyHub.Model.Imports;
 using PartyHub.Model.Members;
@@ -27,6 +29,11 @@ public class HubContext(DbContextOptions options) : DbContext(options)
     public DbSet<Provenance> Provenances => Set<Provenance>();
     public DbSet<IdBlock> IdBlocks => Set<IdBlock>();
     public DbSet<DataVersion> DataVersions => Set<DataVersion>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<AccountScope> AccountScopes => Set<AccountScope>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<MachineToken> MachineTokens => Set<MachineToken>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Apply(configurationBuilder);
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PartyHub.Model.Accounts;
+using PartyHub.Model.Audit;
 using PartyHub.Model.Grids;
 using PartyHub.Model.Imports;
 using PartyHub.Model.Members;
@@ -50,6 +52,11 @@ public static class ScopePolicy
         [typeof(Unit)] = new Scope.Public(),
         [typeof(IdBlock)] = new Scope.SystemOnly(),
         [typeof(DataVersion)] = new Scope.SystemOnly(),
+        [typeof(Account)] = new Scope.SystemOnly(),
+        [typeof(AccountScope)] = new Scope.SystemOnly(),
+        [typeof(Session)] = new Scope.SystemOnly(),
+        [typeof(MachineToken)] = new Scope.SystemOnly(),
+        [typeof(AuditEntry)] = new Scope.SystemOnly(),
     }.ToFrozenDictionary();
 
     /// <exception cref="InvalidOperationException">The entity has no entry.</exception>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PartyHub.Model.Audit;
 using PartyHub.Model.Regions;
 using PartyHub.Model.Scopes;
 
@@ -42,6 +43,7 @@ public sealed class HubDatabase
         ScopePolicy.RequireCompleteness(db);
         await db.Database.MigrateAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        await AuditTriggers.CreateAsync(db, cancellationToken);
         if (!await db.Regions.AnyAsync(cancellationToken))
             await RegionEdition.LoadAsync(db, RegionEdition.ReadShipped(), RegionEdition.Shipped, cancellationToken);
     }

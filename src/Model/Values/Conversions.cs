@@ -11,6 +11,7 @@ internal static class Conversions
         model.Properties<PartialDate>().HaveConversion<PartialDateNumber>();
         model.Properties<DateOnly>().HaveConversion<DateNumber>();
         model.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        model.Properties<Accounts.RoleSet>().HaveConversion<RoleBits>();
         Code<Organisations.OrganisationKind>(model);
         Code<Organisations.OrganisationField>(model);
         Code<Members.Sex>(model);
@@ -39,6 +40,8 @@ internal static class Conversions
     private sealed class DateNumber() : ValueConverter<DateOnly, int>(
         d => (d.Year * 10000) + (d.Month * 100) + d.Day,
         n => new DateOnly(n / 10000, n / 100 % 100, n % 100));
+
+    private sealed class RoleBits() : ValueConverter<Accounts.RoleSet, int>(r => r.Bits, bits => new Accounts.RoleSet(bits));
 
     private sealed class UnixMilliseconds() : ValueConverter<DateTimeOffset, long>(
         t => t.ToUnixTimeMilliseconds(),
