@@ -20,7 +20,7 @@ public static class IssueCode
     public const string SheetSkippedHelp = "SHEET_SKIPPED_HELP";          // what told it
     public const string SheetSkippedEmpty = "SHEET_SKIPPED_EMPTY";        // -
     public const string HiddenRowsRead = "HIDDEN_ROWS_READ";              // how many
-    public const string TextRowIrregular = "TEXT_ROW_IRREGULAR";          // what is irregular (quotes, field count)
+    public const string TextQuoteOpen = "TEXT_QUOTE_OPEN";                // row where the quote opens that is never closed
     public const string HeaderNotFound = "HEADER_NOT_FOUND";              // nearest row, its known headings
     public const string HeaderIncomplete = "HEADER_INCOMPLETE";           // data set, headings missing
     public const string HeaderUnsure = "HEADER_UNSURE";                   // data set, confidence

@@ -54,6 +54,9 @@ public readonly struct Cell
     /// <summary>The moment of a date cell; null for serials that are no date: 0, 60 (29 February 1900) and those beyond 9999.</summary>
     public DateTime? Date => Kind == CellKind.Date ? SerialDate.ToDateTime(Number) : null;
 
+    /// <summary>The error of a formula whose result the file does not hold: it was written by a program that does not calculate.</summary>
+    public const string NeverCalculated = "#UNCALCULATED";
+
     public static Cell Empty => default;
 
     public static Cell OfText(string text, bool isFormula = false) =>

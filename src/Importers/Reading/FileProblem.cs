@@ -18,13 +18,7 @@ public sealed record FileProblem(string Code, ProblemReach Reach, string? Sheet,
 {
     public static FileProblem File(string code, params IReadOnlyList<string> arguments) =>
         new(code, ProblemReach.File, null, null, arguments);
-}
 
-/// <summary>
-/// The file proved damaged, hostile or too large while it was being read; thrown through the row iterator, which has no
-/// other way to say that the rows so far are not all. Caught where a file is opened and where the import of a file begins.
-/// </summary>
-public sealed class FileRefusedException(FileProblem problem) : Exception(problem.Code)
-{
-    public FileProblem Problem => problem;
+    public static FileProblem Notice(string code, params IReadOnlyList<string> arguments) =>
+        new(code, ProblemReach.Notice, null, null, arguments);
 }

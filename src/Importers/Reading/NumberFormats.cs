@@ -1,0 +1,31 @@
+namespace PartyHub.Importers.Reading;
+
+/// <summary>
+/// Built-in number formats, which a file names by id without their code. 27-36 and 50-58 are those of a Chinese Excel
+/// (ECMA-376 18.8.30, zh-cn): Chinese offices write them all the time, and readers without the table see plain numbers.
+/// </summary>
+internal static class NumberFormats
+{
+    private const int FirstCustom = 164;
+
+    private static readonly Dictionary<int, string> BuiltIn = new()
+    {
+        [0] = "General", [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [9] = "0%", [10] = "0.00%", [11] = "0.00E+00",
+        [12] = "# ?/?", [13] = "# ??/??", [14] = "yyyy/m/d", [15] = "d-mmm-yy", [16] = "d-mmm", [17] = "mmm-yy",
+        [18] = "h:mm AM/PM", [19] = "h:mm:ss AM/PM", [20] = "h:mm", [21] = "h:mm:ss", [22] = "yyyy/m/d h:mm",
+        [27] = "yyyy\"年\"m\"月\"", [28] = "m\"月\"d\"日\"", [29] = "m\"月\"d\"日\"", [30] = "m-d-yy", [31] = "yyyy\"年\"m\"月\"d\"日\"",
+        [32] = "h\"时\"mm\"分\"", [33] = "h\"时\"mm\"分\"ss\"秒\"", [34] = "上午/下午h\"时\"mm\"分\"", [35] = "上午/下午h\"时\"mm\"分\"ss\"秒\"",
+        [36] = "yyyy\"年\"m\"月\"", [37] = "#,##0;-#,##0", [38] = "#,##0;[Red]-#,##0", [39] = "#,##0.00;-#,##0.00", [40] = "#,##0.00;[Red]-#,##0.00",
+        [45] = "mm:ss", [46] = "[h]:mm:ss", [47] = "mm:ss.0", [48] = "##0.0E+0", [49] = "@",
+        [50] = "yyyy\"年\"m\"月\"", [51] = "m\"月\"d\"日\"", [52] = "yyyy\"年\"m\"月\"", [53] = "m\"月\"d\"日\"", [54] = "m\"月\"d\"日\"",
+        [55] = "上午/下午h\"时\"mm\"分\"", [56] = "上午/下午h\"时\"mm\"分\"ss\"秒\"", [57] = "yyyy\"年\"m\"月\"", [58] = "m\"月\"d\"日\"",
+    };
+
+    /// <param name="code">The code the file gives for the id, if any: it wins, except over nothing.</param>
+    public static CellFormat Get(int id, string? code)
+    {
+        if (string.IsNullOrEmpty(code) || (id < FirstCustom && code == "General"))
+            code = BuiltIn.GetValueOrDefault(id, "General");
+        return code == "General" ? CellFormat.General : FormatCode.Parse(code);
+    }
+}

@@ -1,0 +1,9 @@
+namespace PartyHub.Importers.Reading.Xml;
+
+internal enum XmlToken
+{
+    EndOfDocument,
+    StartElement,
+    EndElement,
+    Text,
+}
