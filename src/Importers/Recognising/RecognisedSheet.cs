@@ -1,4 +1,5 @@
 using PartyHub.Importers.Reading;
+using PartyHub.Model.Imports;
 
 namespace PartyHub.Importers.Recognising;
 
