@@ -29,5 +29,8 @@ public static class IssueCode
     public const string HeadingUnknown = "HEADING_UNKNOWN";               // heading, nearest known headings
     public const string ColumnDroppedPrivacy = "COLUMN_DROPPED_PRIVACY";  // heading
     public const string ResidentRowsRefused = "RESIDENT_ROWS_REFUSED";    // rows counted
+    public const string ValuesWithoutHeading = "VALUES_WITHOUT_HEADING";  // column letters; the values are not imported
+    public const string SecondTableNotRead = "SECOND_TABLE_NOT_READ";     // row of the second header; it and what follows are not imported
+    public const string ParentFromSection = "PARENT_FROM_SECTION";        // row of the first heading inside the table
     public const string ParentFromIndent = "PARENT_FROM_INDENT";          // indent or numbering
 }
