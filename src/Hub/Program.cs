@@ -1,1 +1,3 @@
-Console.WriteLine("partyhub");
+using PartyHub.Hub.CommandLine;
+
+return await HubCommandLine.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
