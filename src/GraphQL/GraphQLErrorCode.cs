@@ -39,8 +39,8 @@ public static class GraphQLErrorCode
     /// <summary>The operation took longer than allowed.</summary>
     public const string Timeout = "TIMEOUT";
 
-    /// <summary>A null stood where the schema promises a value.</summary>
-    public const string NonNullViolation = "NON_NULL_VIOLATION";
+    /// <summary>The operation is of a kind that may not be sent this way.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
     /// <summary>Something broke that is not the caller's doing; the trace id finds it in the log.</summary>
     public const string Internal = "INTERNAL";

@@ -78,7 +78,7 @@ public sealed class ArgumentPlans
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        _ => LiteralText.Of(left) == LiteralText.Of(right),
+        _ => Printer.Print(left) == Printer.Print(right),
     };
 }
 

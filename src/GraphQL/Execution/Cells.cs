@@ -30,6 +30,13 @@ public sealed class Cells : IBufferWriter<byte>, IDisposable
     /// <summary>Claims that a cell at a non-null position was ended as null.</summary>
     public bool HasNullViolation { get; private set; }
 
+    /// <summary>How far the buffer is written; set back to take back a part of a fragment.</summary>
+    internal int Position
+    {
+        get => written;
+        set => written = value;
+    }
+
     /// <summary>The fragment of a cell; empty when it is null.</summary>
     public ReadOnlySpan<byte> this[int row, int slot]
     {

@@ -1,3 +1,5 @@
+using PartyHub.GraphQL.Types;
+
 namespace PartyHub.GraphQL.Execution;
 
 /// <summary>
@@ -61,11 +63,26 @@ public sealed class ChildLink : FieldResult
     internal static ChildLink Nested(IReadOnlyList<Level> levels, int itemCount, int[] rowOfItem, int[]? typeOfItem, ListRuns[] lists) =>
         new(levels, itemCount, rowOfItem, typeOfItem, lists);
 
+    /// <summary>Claims that there is a null where the type of the field allows none.</summary>
+    internal bool HasNullAgainst(GraphQLType type)
+    {
+        foreach (var runs in lists)
+        {
+            if (runs.HasNull && type.IsNonNull)
+                return true;
+            type = type.Nullable is ListType list ? list.OfType : type;
+        }
+
+        return HasNullItem && type.IsNonNull;
+    }
+
     internal ListRuns Runs(int depth) => lists[depth];
 
     internal bool IsNullItem(int item) => rows is not null && rows[item] == NullRow;
 
-    internal Level LevelOf(int item) => Levels[types is null ? 0 : types[item]];
+    internal Level LevelOf(int item) => Levels[TypeOf(item)];
+
+    internal int TypeOf(int item) => types is null ? 0 : types[item];
 
     internal int RowOf(int item) => rows is null ? item : rows[item];
 
@@ -77,7 +94,7 @@ public sealed class ChildLink : FieldResult
 /// <summary>The lists at one depth: where each begins among what lies one deeper, and which are null.</summary>
 internal sealed class ListRuns(int[] starts, bool[]? isNull, int count)
 {
-    private bool[]? isNull = isNull;
+    private bool[]? isNulled;
 
     public bool HasNull { get; } = isNull is not null && isNull.AsSpan(0, count).Contains(true);
 
@@ -85,7 +102,11 @@ internal sealed class ListRuns(int[] starts, bool[]? isNull, int count)
 
     public int End(int list) => starts[list + 1];
 
+    /// <summary>Claims that there was no list to begin with.</summary>
     public bool IsNull(int list) => isNull is not null && isNull[list];
 
-    public void SetNull(int list) => (isNull ??= new bool[count])[list] = true;
+    /// <summary>Claims that there was none, or that a null inside has taken it away.</summary>
+    public bool IsShownAsNull(int list) => IsNull(list) || (isNulled is not null && isNulled[list]);
+
+    public void SetNulled(int list) => (isNulled ??= new bool[count])[list] = true;
 }

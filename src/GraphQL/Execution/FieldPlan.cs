@@ -7,12 +7,13 @@ namespace PartyHub.GraphQL.Execution;
 /// <summary>One field of a <see cref="SelectionPlan"/>: everything about it that does not depend on a request.</summary>
 public sealed class FieldPlan
 {
-    internal FieldPlan(SelectionPlan parent, int index, FieldDefinition definition, string responseName)
+    internal FieldPlan(SelectionPlan parent, int index, FieldDefinition definition, string responseName, DocumentNode document)
     {
         Parent = parent;
         Index = index;
         Definition = definition;
         ResponseName = responseName;
+        Document = document;
         NameUtf8 = Encoding.UTF8.GetBytes($"\"{responseName}\":");
     }
 
@@ -56,7 +57,17 @@ public sealed class FieldPlan
     /// <summary>An earlier field of the same selection that asks the same with the same arguments: its result serves both.</summary>
     internal FieldPlan? SameAs { get; set; }
 
+    /// <summary>An earlier resolver field that makes the same call but selects otherwise: its values serve both.</summary>
+    internal FieldPlan? SameCallAs { get; set; }
+
+    internal DocumentNode Document { get; }
+
     internal int Ordinal { get; init; }
+
+    internal FieldForm Form => ReferenceEquals(Definition, Introspection.TypeNameField) ? FieldForm.TypeName
+        : Definition.Kind is ColumnField ? FieldForm.Column
+        : Definition.Type.Named is LeafType ? FieldForm.Leaf
+        : FieldForm.Composite;
 
     internal IReadOnlyList<FieldOccurrence> Occurrences { get; set; } = [];
 
@@ -73,3 +84,12 @@ public sealed class FieldPlan
 
 /// <summary>One place in the document where a field was selected, and the condition under which that place counts.</summary>
 internal readonly record struct FieldOccurrence(FieldNode Node, int Condition);
+
+/// <summary>Where the emitter finds a field's value.</summary>
+internal enum FieldForm
+{
+    TypeName,
+    Column,
+    Leaf,
+    Composite,
+}

@@ -12,6 +12,7 @@ public sealed class Level
     private readonly FieldResult?[] results;
     private readonly long[]?[] keys;
     private byte[]? rowStates;
+    private Dictionary<int, object?[]>? resolved;
 
     /// <summary>Makes a level of rows. Levels of one statement may share their cells (a connection's nodes and its edges' nodes).</summary>
     public Level(SelectionPlan selection, int count, Cells? cells)
@@ -34,8 +35,6 @@ public sealed class Level
     /// <summary>The objects of a level that a resolver made; at least <see cref="Count"/> long.</summary>
     public object?[]? Objects { get; }
 
-    internal bool HasNullViolation { get; private set; }
-
     /// <summary>A hidden key of a row, by the index that <see cref="SelectionPlan.RequireKey"/> gave; <see cref="NullKey"/> when null.</summary>
     public long Key(int key, int row) => KeyColumn(key)[row];
 
@@ -50,11 +49,17 @@ public sealed class Level
     /// <summary>Delivers the objects of a part: a <see cref="Types.PartField"/>, or a relation that the source claimed.</summary>
     public void SetPart(FieldPlan field, ChildLink link) => SetResult(field, link);
 
-    internal FieldResult? Result(FieldPlan field) => results[(field.SameAs ?? field).Index];
+    internal FieldResult Result(FieldPlan field) => FindResult(field) ?? throw new InvalidOperationException(
+        $"{field.Coordinate} at \"{field.Path}\" has no result: the step that makes {Selection.Type.Name} must deliver it with Level.SetPart.");
+
+    internal FieldResult? FindResult(FieldPlan field) => results[(field.SameAs ?? field).Index];
 
     internal void SetResult(FieldPlan field, FieldResult result) => results[field.Index] = result;
 
-    internal void ReportNullViolation() => HasNullViolation = true;
+    /// <summary>What a resolver gave, kept for fields that make the same call.</summary>
+    internal void KeepValues(FieldPlan field, object?[] values) => (resolved ??= [])[field.Index] = values;
+
+    internal object?[]? ValuesOf(FieldPlan field) => resolved?.GetValueOrDefault(field.Index);
 
     internal bool IsNulled(int row) => rowStates is not null && rowStates[row] == (byte)RowState.Nulled;
 

@@ -7,7 +7,6 @@ namespace PartyHub.GraphQL.Execution;
 public sealed class RequestContext
 {
     private readonly Dictionary<Type, object> features = [];
-    private readonly List<IDisposable> ownedByResponse = [];
 
     /// <summary>Ends the execution when the caller has gone.</summary>
     public CancellationToken CancellationToken { get; init; }
@@ -31,21 +30,4 @@ public sealed class RequestContext
 
     /// <summary>Gives what was set under the type, or null.</summary>
     public T? Find<T>() where T : class => features.TryGetValue(typeof(T), out var feature) ? (T)feature : null;
-
-    /// <summary>Hands over something that the response needs until it has been written, such as cells.</summary>
-    public void DisposeWithResponse(IDisposable owned)
-    {
-        lock (ownedByResponse)
-            ownedByResponse.Add(owned);
-    }
-
-    internal void DisposeOwned()
-    {
-        lock (ownedByResponse)
-        {
-            foreach (var owned in ownedByResponse)
-                owned.Dispose();
-            ownedByResponse.Clear();
-        }
-    }
 }

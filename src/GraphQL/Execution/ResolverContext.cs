@@ -31,7 +31,11 @@ public sealed class ResolverContext
 
     public RequestContext Request => execution.Request;
 
+    /// <summary>Ends when the caller has gone or the time of the operation is over; hand it on to the database.</summary>
     public CancellationToken CancellationToken => execution.CancellationToken;
+
+    /// <summary>Hands over what the response needs until it has been written. Cells of a result are handed over by giving the result.</summary>
+    public void DisposeWithResponse(IDisposable resource) => execution.Own(resource);
 
     internal OperationExecution Execution => execution;
 

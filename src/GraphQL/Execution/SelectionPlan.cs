@@ -1,3 +1,4 @@
+using System.Text;
 using PartyHub.GraphQL.Types;
 
 namespace PartyHub.GraphQL.Execution;
@@ -11,6 +12,7 @@ public sealed class SelectionPlan
     {
         Type = type;
         Field = field;
+        TypeNameJson = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
     }
 
     public ObjectType Type { get; }
@@ -23,6 +25,8 @@ public sealed class SelectionPlan
 
     /// <summary>The hidden keys that children require of the rows, in the order of their indexes. Complete when <see cref="Step.Complete"/> is called.</summary>
     public IReadOnlyList<object> KeyTokens => keyTokens;
+
+    internal ReadOnlyMemory<byte> TypeNameJson { get; }
 
     internal FieldPlan[] PlannedFields { get; set; } = [];
 

@@ -24,7 +24,11 @@ public sealed class StepContext
 
     public RequestContext Request => execution.Request;
 
+    /// <summary>Ends when the caller has gone or the time of the operation is over; hand it on to the database.</summary>
     public CancellationToken CancellationToken => execution.CancellationToken;
+
+    /// <summary>Hands over what the response needs until it has been written. Cells of a result are handed over by giving the result.</summary>
+    public void DisposeWithResponse(IDisposable resource) => execution.Own(resource);
 
     /// <summary>Claims that @skip and @include let the field be answered in this request; a column that is not need not be read.</summary>
     public bool IsIncluded(FieldPlan field) => execution.IsIncluded(field);

@@ -25,7 +25,7 @@ public static class Introspection
         Field<InputValueDefinition>("name", !BuiltInScalars.String, v => v.Name),
         Field<InputValueDefinition>("description", BuiltInScalars.String, v => v.Description),
         Field<InputValueDefinition>("type", !TypeType, v => v.Type),
-        Field<InputValueDefinition>("defaultValue", BuiltInScalars.String, v => v.DefaultValue is { } value ? LiteralText.Of(value) : null, "A GraphQL-formatted string representing the default value for this input value."),
+        Field<InputValueDefinition>("defaultValue", BuiltInScalars.String, v => v.DefaultValue is { } value ? Printer.Print(value) : null, "A GraphQL-formatted string representing the default value for this input value."),
         Field<InputValueDefinition>("isDeprecated", !BuiltInScalars.Boolean, v => v.DeprecationReason is not null),
         Field<InputValueDefinition>("deprecationReason", BuiltInScalars.String, v => v.DeprecationReason),
     ]);

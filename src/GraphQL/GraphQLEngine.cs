@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using PartyHub.GraphQL.Execution;
+using PartyHub.GraphQL.Language;
+using PartyHub.GraphQL.Types;
+
+namespace PartyHub.GraphQL;
+
+/// <summary>
+/// Answers GraphQL requests against a schema: parse, validate, compile (each once per document), then coerce variables, check
+/// the cost, run the plan level by level and write the result. Make one engine per schema and share it; it is thread-safe.
+/// </summary>
+public sealed class GraphQLEngine
+{
+    private readonly EngineOptions options;
+    private readonly BoundedCache<DocumentHash, PreparedDocument> documents;
+
+    /// <summary>Throws <see cref="SchemaException"/> with everything that is wrong with the schema.</summary>
+    public GraphQLEngine(GraphQLSchema schema, EngineOptions? options = null)
+    {
+        SchemaValidator.RequireValid(schema);
+        Schema = schema;
+        this.options = options ?? new();
+        documents = new(this.options.CachedDocuments);
+    }
+
+    public GraphQLSchema Schema { get; }
+
+    /// <summary>
+    /// Executes one request. Everything wrong with the request comes back as a response with errors; an exception is thrown only
+    /// when <see cref="RequestContext.CancellationToken"/> is cancelled.
+    /// </summary>
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, RequestContext context)
+    {
+        if (!TryPrepare(request, out var document, out var refusal))
+            return refusal;
+        try
+        {
+            var operation = document.Choose(request.OperationName);
+            if (request.QueriesOnly && operation.Operation != OperationType.Query)
+                throw new GraphQLException("Only queries may be sent this way; send mutations and subscriptions by POST.", GraphQLErrorCode.OperationNotAllowed);
+            var plan = document.PlanOf(operation);
+            if (plan.ConstantAnswer is { } answer && !context.ShowPlan)
+                return new(ResponsePhase.Executed, [], new ConstantBody(answer));
+            if (!VariableCoercion.TryCoerce(plan, request.Variables, out var variables, out var errors))
+                return GraphQLResponse.Refused(ResponsePhase.RequestError, errors);
+            return plan.Operation == OperationType.Subscription
+                ? Subscribe(plan, variables, context)
+                : await RunAsync(plan, variables, context, null).ConfigureAwait(false);
+        }
+        catch (GraphQLException refused)
+        {
+            return GraphQLResponse.Refused(ResponsePhase.RequestError, refused.Error);
+        }
+    }
+
+    /// <summary>Parses, validates and compiles a document ahead of its first request, for trusted documents at start. Gives its errors.</summary>
+    public IReadOnlyList<GraphQLError> Warm(ReadOnlyMemory<byte> document)
+    {
+        if (!TryPrepare(new GraphQLRequest(document), out var prepared, out var refusal))
+            return refusal.Errors;
+        prepared.CompileAll();
+        return [];
+    }
+
+    private bool TryPrepare(
+        GraphQLRequest request,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PreparedDocument? prepared,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out GraphQLResponse? refusal)
+    {
+        refusal = null;
+        // A document that is too large is refused by the parser at once; hashing it first would be work for nothing.
+        var isCacheable = request.Document.Length <= options.Parser.MaxBytes;
+        var hash = isCacheable ? DocumentHash.Of(request.Document.Span) : default;
+        if (isCacheable && documents.TryGet(hash, out prepared))
+            return true;
+        prepared = null;
+        // The document keeps its text for as long as it is cached, the request may lend it from a pool.
+        if (!Parser.TryParse(isCacheable ? request.Document.ToArray() : request.Document, options.Parser, out var document, out var problem))
+            refusal = GraphQLResponse.Refused(ResponsePhase.ParseError, problem);
+        else
+            prepared = documents.GetOrAdd(hash, new PreparedDocument(Schema, document, options.MaximumPlanFields));
+        return refusal is null;
+    }
+
+    private async ValueTask<GraphQLResponse> RunAsync(OperationPlan plan, VariableValues variables, RequestContext context, object? rootValue)
+    {
+        using var timeout = options.Timeout is { } bound ? new CancellationTokenSource(bound, options.Clock) : null;
+        using var linked = timeout is null ? null : CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, timeout.Token);
+        var execution = new OperationExecution(plan, context, variables, options.OnInternalError, linked?.Token ?? context.CancellationToken);
+        var isAnswered = false;
+        try
+        {
+            CostAnalysis.Check(execution, options.Cost);
+            // Without a root value of its own, the root is the request: root resolvers are Resolve.Each<RequestContext>.
+            var root = new Level(plan.Root, [rootValue ?? context], 1);
+            await new LevelRunner(execution).RunAsync(root).ConfigureAwait(false);
+            isAnswered = true;
+            return Answer(execution, root);
+        }
+        catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true } && !context.CancellationToken.IsCancellationRequested)
+        {
+            return GraphQLResponse.Refused(ResponsePhase.RequestError, new GraphQLError(
+                "The operation took longer than allowed and was stopped; ask for less at once. 操作超时，请缩小查询范围。", GraphQLErrorCode.Timeout));
+        }
+        finally
+        {
+            if (!isAnswered)
+                execution.Dispose();
+        }
+    }
+
+    private GraphQLResponse Answer(OperationExecution execution, Level root)
+    {
+        IReadOnlyList<GraphQLError> errors = [];
+        if (execution.HasFaults)
+        {
+            var propagation = new NullPropagation(execution, options.MaximumErrors);
+            propagation.KeepsRow(root, 0);
+            errors = propagation.Errors;
+        }
+
+        var body = new ExecutedBody(execution, root);
+        if (execution.Plan.IsConstant && errors.Count == 0 && !execution.Request.ShowPlan)
+        {
+            var answer = new ArrayBufferWriter<byte>();
+            body.WriteTo(answer);
+            execution.Plan.ConstantAnswer = answer.WrittenSpan.ToArray();
+        }
+
+        return new(ResponsePhase.Executed, errors, body);
+    }
+
+    private GraphQLResponse Subscribe(OperationPlan plan, VariableValues variables, RequestContext context)
+    {
+        var execution = new OperationExecution(plan, context, variables, options.OnInternalError, context.CancellationToken);
+        CostAnalysis.Check(execution, options.Cost);
+        var source = EventSource.Open(execution);
+        return source.Failure is { } failure
+            ? GraphQLResponse.Refused(ResponsePhase.RequestError, failure)
+            : new(ResponsePhase.Executed, [], null) { Events = RunEvents(source, plan, variables, context, context.CancellationToken) };
+    }
+
+    private async IAsyncEnumerable<GraphQLResponse> RunEvents(
+        EventSource source, OperationPlan plan, VariableValues variables, RequestContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var value in source.Events.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return await RunAsync(plan, variables, context, value).ConfigureAwait(false);
+    }
+}
