@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const printed = '../../schema.graphql';
+
+const config: CodegenConfig = {
+  schema: existsSync(printed) ? printed : 'schema.contract.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    'src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        defaultScalarType: 'unknown',
+        scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', GeoJson: 'unknown' },
+      },
+    },
+  },
+};
+
+export default config;
