@@ -795,6 +795,8 @@ namespace PartyHub.Model.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Id");
 
+                    b.HasIndex("OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState");
+
                     b.ToTable("Members");
                 });
 

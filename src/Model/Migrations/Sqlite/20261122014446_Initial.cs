@@ -677,6 +677,11 @@ namespace PartyHub.Model.Migrations.Sqlite
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Members_OrganisationId_Education_BirthDate_JoinedOn_Sex_Stage_MembershipState",
+                table: "Members",
+                columns: new[] { "OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_OrganisationId_Id",
                 table: "Members",
                 columns: new[] { "OrganisationId", "Id" });

@@ -10,7 +10,7 @@ using PartyHub.Model.Storage;
 namespace PartyHub.Model.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHubContext))]
-    [Migration("20261122012548_Initial")]
+    [Migration("20261122014446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -797,6 +797,8 @@ namespace PartyHub.Model.Migrations.Sqlite
                     b.HasIndex("UnitId");
 
                     b.HasIndex("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState");
 
                     b.ToTable("Members");
                 });
