@@ -37,8 +37,8 @@ internal sealed class OrganisationForest
             1 or 2 or 3 => (OrganisationKind.LocalCommittee, OrganisationField.Office, $"中共{name}委员会"),
             4 when OrganisationTitle.IsSubdistrict(name) => (OrganisationKind.WorkCommittee, OrganisationField.Subdistrict, $"中共{OrganisationTitle.Stem(name)}工作委员会"),
             4 => (OrganisationKind.Committee, OrganisationField.Township, $"中共{name}委员会"),
-            _ when OrganisationTitle.IsCommunity(name) => (OrganisationKind.Committee, OrganisationField.Community, $"中共{OrganisationTitle.Stem(name)}社区委员会"),
-            _ => (OrganisationKind.GeneralBranch, OrganisationField.Rural, $"中共{OrganisationTitle.Stem(name)}村总支部委员会"),
+            _ when OrganisationTitle.IsCommunity(name) => (OrganisationKind.Committee, OrganisationField.Community, $"中共{OrganisationTitle.Spoken(name)}委员会"),
+            _ => (OrganisationKind.GeneralBranch, OrganisationField.Rural, $"中共{OrganisationTitle.Spoken(name)}总支部委员会"),
         };
         Add(parent, place, title, kind, field);
     }

@@ -16,6 +16,14 @@ internal static class OrganisationTitle
     /// <summary>The place without the committee it is written with.</summary>
     public static string Stem(string place) => RegionName.Key(place);
 
+    /// <summary>The village or community as it is spoken of: 和平新村, not 和平新村村.</summary>
+    public static string Spoken(string village)
+    {
+        var stem = Stem(village);
+        var ending = IsCommunity(village) ? "社区" : "村";
+        return stem.EndsWith(ending, StringComparison.Ordinal) ? stem : stem + ending;
+    }
+
     public static string Short(string title)
     {
         var ending = Array.Find(Endings, e => title.EndsWith(e, StringComparison.Ordinal)) ?? "";
@@ -31,11 +39,10 @@ internal static class OrganisationTitle
         var digits = number.ToString(CultureInfo.InvariantCulture);
         return random.Next(10) switch
         {
-            0 => ($"中共{stem}{(community ? "社区" : "村")}流动党员支部委员会", OrganisationKind.Branch, field),
+            0 => ($"中共{Spoken(village)}流动党员支部委员会", OrganisationKind.Branch, field),
             1 => ($"中共{stem}{Words.PlaceName(random)}实业有限公司联合支部委员会", OrganisationKind.JointBranch, OrganisationField.NonPublic),
             2 => ($"中共{stem}{Words.PlaceName(random)}合作社支部委员会", OrganisationKind.Branch, OrganisationField.NonPublic),
-            _ when community => ($"中共{stem}社区第{digits}网格支部委员会", OrganisationKind.Branch, field),
-            _ => ($"中共{stem}村第{digits}支部委员会", OrganisationKind.Branch, field),
+            _ => ($"中共{Spoken(village)}第{digits}{(community ? "网格" : "")}支部委员会", OrganisationKind.Branch, field),
         };
     }
 }
