@@ -1,7 +1,7 @@
 namespace PartyHub.Importers;
 
 /// <summary>Every code an import can report, once.</summary>
-public static class IssueCode
+public static partial class IssueCode
 {
     // Files and sheets. The comment names the arguments, in their order.
     public const string Encrypted = "ENCRYPTED";                          // -
