@@ -16,6 +16,9 @@ public sealed record GraphQLError(string Message, string Code)
     /// <summary>Further entries of <c>extensions</c> beside the code; strings, numbers and booleans.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
+    /// <summary>The validation rule that found the error; for tests and logs.</summary>
+    internal string? Rule { get; init; }
+
     /// <summary>Writes the error as the JSON object of section 7.1.2 of the specification.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {

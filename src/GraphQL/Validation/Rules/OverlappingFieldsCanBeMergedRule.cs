@@ -1,0 +1,31 @@
+using PartyHub.GraphQL.Language;
+
+namespace PartyHub.GraphQL.Validation.Rules;
+
+/// <summary>
+/// 5.3.2: fields with one response name can be merged into one answer. The comparing is done by <see cref="FieldMerging"/>, which also
+/// keeps its work within bounds: this rule has been the way to take servers down.
+/// </summary>
+internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
+{
+    private readonly FieldMerging _merging = new(context);
+
+    public override void EnterSelectionSet(SelectionSetNode selectionSet)
+    {
+        if (Context.IsComplete || (selectionSet.Selections.Length <= 1 && selectionSet.Selections[0] is not InlineFragmentNode))
+            return;
+        foreach (var conflict in _merging.FindConflicts(Context.ParentType, selectionSet))
+        {
+            Report(
+                $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+                [.. conflict.Fields1, .. conflict.Fields2]);
+        }
+        if (_merging.IsExhausted)
+        {
+            Context.Abort(
+                $"Checking which fields can be merged takes more than {Context.Options.MaxFieldComparisons} steps. Select each field once, and spread each fragment once per selection set.",
+                GraphQLErrorCode.QueryTooComplex,
+                selectionSet);
+        }
+    }
+}

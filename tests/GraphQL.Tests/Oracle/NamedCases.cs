@@ -1,0 +1,17 @@
+namespace PartyHub.GraphQL.Tests.Oracle;
+
+/// <summary>Documents on which the engine and the reference implementation once disagreed, named after what was wrong.</summary>
+public static class NamedCases
+{
+    /// <summary>Differences in reading and printing.</summary>
+    public static TheoryData<string, string> Parsing { get; } = new()
+    {
+        { "position between CR and LF", "{ a }\r\n%" },
+    };
+
+    /// <summary>Differences in validating, against <see cref="SampleSchema"/>.</summary>
+    public static TheoryData<string, string> Validating { get; } = new()
+    {
+        { "list literal for an input object", "{ things(filter: [1]) { __typename } }" },
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using PartyHub.GraphQL.Language;
+using PartyHub.GraphQL.Types;
+using PartyHub.GraphQL.Validation;
+
+namespace PartyHub.GraphQL.Tests.Oracle;
+
+[Collection(OracleTests.Name)]
+public sealed class ValidateOracleTests(NodeOracle oracle, ITestOutputHelper output)
+{
+    private const int DocumentsPerSchema = 50;
+
+    /// <summary>Everything is reported, as the oracle does.</summary>
+    private static readonly ValidationOptions Everything = new()
+    {
+        MaxErrors = int.MaxValue,
+        ShowsSuggestions = true,
+        MaxFieldComparisons = int.MaxValue,
+        Limits = DocumentLimits.None,
+    };
+
+    [Fact]
+    public void Generated_documents_break_the_rules_the_reference_implementation_says_they_break()
+    {
+        output.WriteLine($"PARTYHUB_ORACLE_SEED={OracleBudget.Seed}");
+        var random = new Random(OracleBudget.Seed);
+        var mutator = new TextMutator(random);
+        var invalid = 0;
+        for (var done = 0; done < OracleBudget.Cases; done += DocumentsPerSchema)
+        {
+            var sdl = new SchemaGenerator(random).Generate();
+            var schema = SdlSchemaBuilder.Build(sdl);
+            var generator = new DocumentGenerator(random, schema);
+            var documents = Enumerable.Range(0, DocumentsPerSchema)
+                .Select(_ => generator.Generate())
+                .Select(document => random.Next(5) == 0 ? Encoding.UTF8.GetString(mutator.Mutate(Encoding.UTF8.GetBytes(document))) : document)
+                .ToList();
+            invalid += Compare(sdl, schema, documents);
+        }
+        output.WriteLine($"{OracleBudget.Cases} documents, {invalid} of them invalid");
+    }
+
+    [Theory]
+    [MemberData(nameof(NamedCases.Validating), MemberType = typeof(NamedCases))]
+    public void Documents_that_were_once_validated_differently_agree(string name, string document)
+    {
+        output.WriteLine(name);
+        Compare(SampleSchema.Sdl, SampleSchema.Value, [document]);
+    }
+
+    /// <summary>Compares the documents that parse and define nothing but operations and fragments; tells how many were invalid.</summary>
+    private int Compare(string sdl, GraphQLSchema schema, IReadOnlyList<string> texts)
+    {
+        var documents = texts.Select(TryParse).OfType<DocumentNode>().Where(IsExecutable).ToList();
+        var answers = oracle.Ask([.. documents.Select(document => new OracleRequest("validate", document.Source.ToString(), sdl))]);
+        var invalid = 0;
+        foreach (var (document, answer) in documents.Zip(answers))
+        {
+            var theirs = answer.Failure ?? Describe(answer.Errors.Select(error => (error.Rule, error.Message, error.Locations.Select(place => place.Source))));
+            var ours = Describe(DocumentValidator.Validate(schema, document, Everything)
+                .Select(error => (error.Rule, error.Message, error.Locations.AsEnumerable())));
+            Assert.True(theirs == ours, $"{sdl}\n{document.Source}\n--- reference implementation:\n{theirs}\n--- ours:\n{ours}");
+            invalid += ours.Length > 0 ? 1 : 0;
+        }
+        return invalid;
+    }
+
+    private static DocumentNode? TryParse(string text) =>
+        Parser.TryParse(Encoding.UTF8.GetBytes(text), ParserLimits.Trusted, out var document, out _) ? document : null;
+
+    private static bool IsExecutable(DocumentNode document) => !document.Definitions.Any(definition => definition is TypeSystemDefinitionNode);
+
+    /// <summary>The errors as sorted lines. Our messages about values do not repeat them, so there only rule and place are compared.</summary>
+    private static string Describe(IEnumerable<(string? Rule, string Message, IEnumerable<SourceLocation> Locations)> errors) =>
+        string.Join('\n', errors
+            .Select(error => $"{error.Rule} at {string.Join(' ', error.Locations.Select(place => $"{place.Line}:{place.Column}"))} {(error.Rule == "ValuesOfCorrectTypeRule" ? "" : error.Message)}")
+            .Order(StringComparer.Ordinal));
+}
