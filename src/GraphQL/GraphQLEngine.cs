@@ -18,7 +18,7 @@ public sealed class GraphQLEngine
     /// <summary>Throws <see cref="SchemaException"/> with everything that is wrong with the schema.</summary>
     public GraphQLEngine(GraphQLSchema schema, EngineOptions? options = null)
     {
-        SchemaValidator.RequireValid(schema);
+        SchemaValidator.RequireExecutable(schema);
         Schema = schema;
         this.options = options ?? new();
         documents = new(this.options.CachedDocuments);

@@ -6,6 +6,8 @@ public abstract class FieldedType(string name, string? description, Func<IEnumer
     private readonly Lazy<NamedList<FieldDefinition>> fields = new(() => new(fields(), f => f.Name));
     private readonly Lazy<IReadOnlyList<InterfaceType>> noInterfaces = new(() => []);
 
+    public override string? DeclaredBy { get; } = ClassOf(fields);
+
     public IReadOnlyList<FieldDefinition> Fields => fields.Value.Items;
 
     /// <summary>The interfaces declared to be implemented, those that interfaces imply included (spec 3.7).</summary>

@@ -5,6 +5,8 @@ public sealed class InputObjectType(string name, string? description, Func<IEnum
 {
     private readonly Lazy<NamedList<InputFieldDefinition>> fields = new(() => new(fields(), f => f.Name));
 
+    public override string? DeclaredBy { get; } = ClassOf(fields);
+
     public IReadOnlyList<InputFieldDefinition> Fields => fields.Value.Items;
 
     /// <summary>Claims <c>@oneOf</c>: exactly one field is given, and it is not null.</summary>

@@ -88,8 +88,13 @@ public static class Introspection
     /// <summary><c>__typename</c>, on every composite type. It needs no source: the plan knows the type.</summary>
     internal static FieldDefinition TypeNameField { get; } = new("__typename", !BuiltInScalars.String, null, "The name of the current Object type at runtime.");
 
+    /// <summary>The introspection type of that name.</summary>
+    internal static NamedType? Find(string name) => Types.FirstOrDefault(t => t.Name == name);
+
     /// <summary>Claims that the field is one that asks about the schema and not about data.</summary>
     internal static bool IsSchemaQuestion(FieldDefinition field) => ReferenceEquals(field, SchemaField) || ReferenceEquals(field, TypeField);
+
+    private static IReadOnlyList<NamedType> Types => [SchemaType, TypeType, TypeKindType, FieldType, InputValueType, EnumValueType, DirectiveType, DirectiveLocationType];
 
     private static IEnumerable<FieldDefinition> TypeFields() =>
     [

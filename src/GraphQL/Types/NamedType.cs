@@ -8,7 +8,7 @@ public abstract class NamedType(string name, string? description) : GraphQLType
     public string? Description { get; } = description;
 
     /// <summary>Where the type is declared in C#, named in schema errors; null when it comes from SDL.</summary>
-    public string? DeclaredBy { get; protected init; }
+    public virtual string? DeclaredBy => null;
 
     public override NamedType Named => this;
 
@@ -17,5 +17,12 @@ public abstract class NamedType(string name, string? description) : GraphQLType
 
     public override string ToString() => Name;
 
-    private protected static string Place(string file, int line) => $"{Path.GetFileName(file)}:{line}";
+    /// <summary>The class whose code a delegate is, through the classes that the compiler makes around lambdas.</summary>
+    private protected static string? ClassOf(Delegate code)
+    {
+        var type = code.Method.DeclaringType;
+        while (type is { DeclaringType: { } outer } && type.Name.Contains('<', StringComparison.Ordinal))
+            type = outer;
+        return type?.FullName;
+    }
 }

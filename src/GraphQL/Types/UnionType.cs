@@ -5,6 +5,8 @@ public sealed class UnionType(string name, string? description, Func<IEnumerable
 {
     private readonly Lazy<IReadOnlyList<ObjectType>> types = new(() => [.. types()]);
 
+    public override string? DeclaredBy { get; } = ClassOf(types);
+
     public IReadOnlyList<ObjectType> Types => types.Value;
 
     /// <summary>The name of the object type of a resolver's value; without it the types' <see cref="ObjectType.ClrType"/> decide.</summary>
