@@ -1,6 +1,5 @@
 using PartyHub.GraphQL.Execution;
 using PartyHub.GraphQL.Language;
-using PartyHub.GraphQL.Validation;
 
 namespace PartyHub.GraphQL;
 
@@ -9,9 +8,6 @@ public sealed record EngineOptions
 {
     /// <summary>Bounds of the text of a document.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
-
-    /// <summary>Bounds of a document's shape, and what the rules may tell.</summary>
-    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
     /// <summary>Bounds of what one operation may bring.</summary>
     public CostLimits Cost { get; init; } = new();

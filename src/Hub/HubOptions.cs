@@ -10,7 +10,7 @@ internal sealed record HubOptions
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>Everything the hub keeps.</summary>
-    public required string DataFolder { get; init; }
+    public required string Folder { get; init; }
 
     /// <summary>Outside the data folder, so that a copied folder opens nothing.</summary>
     public required string KeyFile { get; init; }
@@ -19,6 +19,9 @@ internal sealed record HubOptions
 
     /// <summary>Names by which the hub may be called beside the loopback names and those in <see cref="Urls"/>.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The address in the browser when a proxy that ends TLS stands in front.</summary>
+    public Uri? PublicUrl { get; init; }
 
     /// <summary>Demo accounts and data; loopback only.</summary>
     public bool Demo { get; init; }
@@ -37,19 +40,33 @@ internal sealed record HubOptions
 
     public static HubOptions For(string dataFolder, string? keyFile) => new()
     {
-        DataFolder = Path.GetFullPath(dataFolder),
+        Folder = Path.GetFullPath(dataFolder),
         KeyFile = Path.GetFullPath(keyFile ?? HubKey.DefaultFile(dataFolder)),
     };
+
+    /// <exception cref="Refusal">OPTIONS: no http or https address.</exception>
+    public static Uri ParsePublicUrl(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+            ? address
+            : throw Wrong($"--public-url {url}", "不是 http 或 https 地址", "is no http or https address");
 
     /// <exception cref="Refusal">OPTIONS: what was found, what was expected.</exception>
     public HubOptions Validated()
     {
-        if (File.Exists(DataFolder)) throw Wrong($"--data {DataFolder}", "是一个文件,应为文件夹", "is a file; a folder is expected");
-        if (KeyFile.StartsWith(DataFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (File.Exists(Folder)) throw Wrong($"--data {Folder}", "是一个文件,应为文件夹", "is a file; a folder is expected");
+        if (KeyFile.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw Wrong($"--key {KeyFile}", "位于数据文件夹内;请放在其外", "lies inside the data folder; keep it elsewhere");
         foreach (var url in Urls) RequireUsable(url);
         return this;
     }
+
+    /// <summary>The names that the hub answers to.</summary>
+    public IReadOnlySet<string> HostNames => new HashSet<string>(
+        ["localhost", "127.0.0.1", "[::1]", .. Hosts, .. Urls.Select(url => TryParse(url)?.Host ?? ""), .. PublicUrl is null ? [] : (string[])[PublicUrl.Host]],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The browser sees https: here, or at the proxy in front that <see cref="PublicUrl"/> names.</summary>
+    public bool IsSecure(HttpRequest request) => request.IsHttps || PublicUrl is { Scheme: "https" };
 
     private void RequireUsable(string url)
     {

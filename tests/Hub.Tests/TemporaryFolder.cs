@@ -14,7 +14,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     public HubOptions Options => HubOptions.For(Data, null);
 
-    public Task<HubData> OpenAsync(TimeProvider? time = null) => HubData.OpenAsync(Options, time ?? TimeProvider.System, CancellationToken.None);
+    public Task<DataFolder> OpenAsync(TimeProvider? time = null) => DataFolder.OpenAsync(Options, time ?? TimeProvider.System, CancellationToken.None);
 
     public async Task<CommandResult> RunAsync(params string[] arguments)
     {

@@ -19,7 +19,7 @@ internal static class CommandAction
         }
         catch (Exception error)
         {
-            var failure = Failure.Of(error, ErrorLog.FolderOf(context.Options.DataFolder), CommandContext.Time);
+            var failure = Failure.Of(error, ErrorLog.FolderOf(context.Options.Folder), CommandContext.Time);
             await context.Talk.WriteLineAsync(failure.Message);
             return failure.ExitCode;
         }

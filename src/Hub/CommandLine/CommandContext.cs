@@ -18,7 +18,7 @@ internal sealed class CommandContext(ParseResult parse)
 
     public T Get<T>(Argument<T> argument) where T : notnull => parse.GetRequiredValue(argument);
 
-    public Task<HubData> OpenAsync(CancellationToken cancellationToken) => HubData.OpenAsync(Options.Validated(), Time, cancellationToken);
+    public Task<DataFolder> OpenAsync(CancellationToken cancellationToken) => DataFolder.OpenAsync(Options.Validated(), Time, cancellationToken);
 
-    public Task<HubData> OpenExistingAsync(CancellationToken cancellationToken) => HubData.OpenExistingAsync(Options.Validated(), Time, cancellationToken);
+    public Task<DataFolder> OpenExistingAsync(CancellationToken cancellationToken) => DataFolder.OpenExistingAsync(Options.Validated(), Time, cancellationToken);
 }

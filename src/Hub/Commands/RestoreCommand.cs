@@ -20,11 +20,11 @@ internal static class RestoreCommand
     {
         var (file, options) = (context.Get(File), context.Options.Validated());
         if (!file.Exists) throw new FileNotFoundException(null, file.FullName);
-        if (System.IO.File.Exists(HubData.DatabaseFile(options.DataFolder)) && !context.Get(Replace))
-            throw new Refusal("USAGE", $"{options.DataFolder} 中已有数据库。要替换它请加 --replace(原库会改名保留)。 · There is a database in {options.DataFolder}. Add --replace to replace it; it is kept under another name.");
+        if (System.IO.File.Exists(DataFolder.DatabaseFile(options.Folder)) && !context.Get(Replace))
+            throw new Refusal("USAGE", $"{options.Folder} 中已有数据库。要替换它请加 --replace(原库会改名保留)。 · There is a database in {options.Folder}. Add --replace to replace it; it is kept under another name.");
         var key = HubKey.ReadOrCreate(options.KeyFile, dataExists: true);
         var kept = await Backup.RestoreAsync(options, key, file.FullName, CommandContext.Time, cancellationToken);
-        using var data = await HubData.OpenAsync(options, CommandContext.Time, cancellationToken);
+        using var data = await DataFolder.OpenAsync(options, CommandContext.Time, cancellationToken);
         await data.RecordAsync(new AuditFact(CommandContext.Actor, "restore", "file:" + file.Name), cancellationToken);
         await context.Talk.WriteLineAsync($"已恢复。 · Restored.{(kept is null ? "" : $" {kept}")}");
         return ExitCode.Done;

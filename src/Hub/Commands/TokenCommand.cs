@@ -33,7 +33,7 @@ internal static class TokenCommand
         return ExitCode.Done;
     }
 
-    private static async Task<Rights> ReadRightsAsync(CommandContext context, HubData data, CancellationToken cancellationToken)
+    private static async Task<Rights> ReadRightsAsync(CommandContext context, DataFolder data, CancellationToken cancellationToken)
     {
         await using var db = data.Database.NewContext();
         return await Rights.ReadAsync(db, [context.Get(Role) ?? ""], context.Get(Scope) is { } code ? [code] : [], cancellationToken);

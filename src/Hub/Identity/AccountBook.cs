@@ -7,7 +7,7 @@ using PartyHub.Model.Audit;
 namespace PartyHub.Hub.Identity;
 
 /// <summary>Every change of an account, each with its line in the audit record.</summary>
-internal sealed class AccountBook(HubData data, Passwords passwords)
+internal sealed class AccountBook(DataFolder data, Passwords passwords)
 {
     /// <exception cref="Refusal">ACCOUNT_NAME, ACCOUNT_EXISTS, PASSWORD_WEAK.</exception>
     public async Task<Account> AddAsync(NewAccount wanted, string actor, CancellationToken cancellationToken)

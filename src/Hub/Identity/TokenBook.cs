@@ -6,7 +6,7 @@ using PartyHub.Model.Audit;
 namespace PartyHub.Hub.Identity;
 
 /// <summary>Makes and revokes the tokens of programs.</summary>
-internal sealed class TokenBook(HubData data)
+internal sealed class TokenBook(DataFolder data)
 {
     /// <param name="rights">At most one organisation.</param>
     /// <returns>The token itself, which cannot be had again.</returns>

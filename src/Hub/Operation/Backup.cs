@@ -9,9 +9,9 @@ internal static class Backup
 {
     private const string Purpose = "backup";
 
-    public static async Task WriteAsync(HubData data, string file, CancellationToken cancellationToken)
+    public static async Task WriteAsync(DataFolder data, string file, CancellationToken cancellationToken)
     {
-        var copy = TemporaryFile(data.Options.DataFolder);
+        var copy = TemporaryFile(data.Options.Folder);
         try
         {
             await CopyAsync(data.Database.ConnectionString, copy, cancellationToken);
@@ -30,15 +30,15 @@ internal static class Backup
     /// <exception cref="Refusal">SEALED_FILE, or BACKUP_DAMAGED.</exception>
     public static async Task<string?> RestoreAsync(HubOptions options, ReadOnlyMemory<byte> key, string file, TimeProvider time, CancellationToken cancellationToken)
     {
-        PrivateFiles.CreateFolder(options.DataFolder);
-        var copy = TemporaryFile(options.DataFolder);
+        PrivateFiles.CreateFolder(options.Folder);
+        var copy = TemporaryFile(options.Folder);
         try
         {
             await using (var source = File.OpenRead(file))
             await using (var plain = PrivateFiles.Create(copy))
                 await SealedFile.OpenAsync(source, plain, key, Purpose, cancellationToken);
             await RequireWholeAsync(copy, cancellationToken);
-            return Replace(HubData.DatabaseFile(options.DataFolder), copy, time);
+            return Replace(DataFolder.DatabaseFile(options.Folder), copy, time);
         }
         finally
         {

@@ -15,8 +15,8 @@ internal static class Doctor
 
     public static async Task<IReadOnlyList<Finding>> ExamineAsync(HubOptions options, CancellationToken cancellationToken)
     {
-        List<Finding> findings = [Runtime(), Folder(options.DataFolder), Key(options), Disk(options.DataFolder)];
-        var database = HubData.DatabaseFile(options.DataFolder);
+        List<Finding> findings = [Runtime(), Folder(options.Folder), Key(options), Disk(options.Folder)];
+        var database = DataFolder.DatabaseFile(options.Folder);
         if (File.Exists(database)) findings.AddRange(await ExamineDatabaseAsync(database, cancellationToken));
         else findings.Add(new(false, $"数据库尚未建立 · no database yet: {database}", "运行 partyhub import 或 serve · run partyhub import or serve"));
         return findings;
