@@ -1,0 +1,149 @@
+using PartyHub.GraphQL.Execution;
+using PartyHub.GraphQL.Types;
+using PartyHub.Schema.Ordering;
+using PartyHub.Schema.Relations;
+using PartyHub.Schema.Rows;
+using PartyHub.Schema.Sessions;
+using PartyHub.Schema.Sql;
+
+namespace PartyHub.Schema.Paging;
+
+/// <summary>The statements of a paged list in one request.</summary>
+internal sealed class ConnectionQuery
+{
+    private const string PageAlias = "x";
+
+    private readonly ConnectionField list;
+    private readonly ListRelation relation;
+    private readonly ReadOnlyMemory<long>? keys;
+    private readonly InputObject? where;
+    private readonly CancellationToken cancellationToken;
+
+    /// <param name="keys">The parents' keys; null for a list that belongs to no row.</param>
+    public ConnectionQuery(
+        HubSession session, ConnectionField list, ListRelation relation, ArgumentValues arguments, ReadOnlyMemory<long>? keys, CancellationToken cancellationToken)
+    {
+        Session = session;
+        this.list = list;
+        this.relation = relation;
+        this.keys = keys;
+        this.cancellationToken = cancellationToken;
+        where = list.Filter is null ? null : arguments.Get<InputObject>("where");
+        var asked = list.Order is null ? null : arguments.Get<InputObject[]>("order");
+        IsDefaultOrder = asked is null or [];
+        Order = SortOrder.Of(relation.Child, IsDefaultOrder ? relation.DefaultOrder : [.. (asked ?? []).Select(o => list.Order?.Key(o)).OfType<SortKey>()]);
+        Page = PageRequest.Of(arguments);
+        Cursor = Page.Cursor is { } cursor ? session.Data.Cursors.Read(cursor, Order, Page.CursorArgument) : null;
+    }
+
+    public HubSession Session { get; }
+    public SortOrder Order { get; }
+    public PageRequest Page { get; }
+    public IReadOnlyList<SqlValue?>? Cursor { get; }
+
+    /// <summary>Parents in the statement: 1 for a list that belongs to no row.</summary>
+    public int ParentCount => keys?.Length ?? 1;
+
+    /// <summary>One parent in the order of an index: its rows are read as they are found. Otherwise ids are chosen first and rows looked up late.</summary>
+    public bool IsDirect => ParentCount == 1 && IsDefaultOrder;
+
+    /// <summary>The number the statement gives the first parent.</summary>
+    public int FirstKeyIndex { get; private set; }
+
+    private bool IsDefaultOrder { get; }
+
+    /// <summary>How many rows each parent has, as the cells of the connection.</summary>
+    public async ValueTask<Cells> CountAsync()
+    {
+        var sql = await Session.WriterAsync(cancellationToken).ConfigureAwait(false);
+        if (keys is { } parents)
+        {
+            sql.Write("SELECT (SELECT COUNT(*)");
+            WriteRows(sql, $"k.\"{SqlDialect.KeyValue}\"");
+            sql.Write(") FROM ").Write(sql.Dialect.KeyRows(sql.Parameter(SqlValue.Of(parents)), "k")).Write($" ORDER BY k.\"{SqlDialect.KeyIndex}\"");
+        }
+        else
+        {
+            sql.Write("SELECT COUNT(*)");
+            WriteRows(sql, "");
+        }
+
+        var cells = new Cells(1, ParentCount);
+        await using var row = await Session.QueryAsync(sql, cancellationToken).ConfigureAwait(false);
+        while (await row.ReadAsync().ConfigureAwait(false))
+        {
+            JsonText.Write(row.Number(0), cells);
+            cells.EndCell();
+        }
+
+        return cells;
+    }
+
+    /// <summary>
+    /// The rows of the pages, one more than a page holds where there are more: the parent's place first (unless direct), then the
+    /// shape's columns, then the sort values when cursors are needed.
+    /// </summary>
+    public async ValueTask<RowCursor> PageAsync(RowShape shape, bool needsCursors)
+    {
+        var sql = await Session.WriterAsync(cancellationToken).ConfigureAwait(false);
+        if (IsDirect) WriteDirect(sql, shape, needsCursors);
+        else WriteBatched(sql, shape, needsCursors);
+        return await Session.QueryAsync(sql, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void WriteDirect(SqlWriter sql, RowShape shape, bool needsCursors)
+    {
+        var alias = shape.Root.Alias;
+        var limit = sql.Parameter(SqlValue.Of(Page.Size + 1));
+        sql.Write(sql.Dialect.Select(limit)).Write(" ");
+        shape.WriteOutputs(sql);
+        if (needsCursors) sql.Write(string.Concat(Order.Keys.Select(k => ", " + k.By.WriteInPage(sql, alias))));
+        var key = keys is { } parents ? sql.Parameter(SqlValue.Of(parents.Span[0])) : "";
+        WriteRows(sql, key, alias, shape.Root);
+        WriteKeyset(sql, alias);
+        sql.Write(" ORDER BY ").Write(Order.Write(sql, alias, Page.Backward)).Write(sql.Dialect.Limit(limit));
+    }
+
+    private void WriteBatched(SqlWriter sql, RowShape shape, bool needsCursors)
+    {
+        var alias = shape.Root.Alias;
+        FirstKeyIndex = keys is null ? 0 : sql.Dialect.FirstKeyIndex;
+        sql.Write("SELECT ").Write(keys is null ? "0" : $"k.\"{SqlDialect.KeyIndex}\"").Write(", ");
+        shape.WriteOutputs(sql);
+        if (needsCursors) sql.Write(string.Concat(Order.Keys.Select(k => ", " + k.By.Write(sql, alias))));
+        var head = sql.Take();
+        var page = PageOfIds(sql);
+        sql.Write(head).Write(" FROM ");
+        if (keys is { } parents)
+            sql.Write(sql.Dialect.KeyRows(sql.Parameter(SqlValue.Of(parents)), "k")).Write(" ").Write(sql.Dialect.Apply).Write(" ");
+        sql.Write(page).Write(" ").Write(sql.Dialect.OrderedJoin).Write(" ").WriteTable(relation.Child, alias)
+            .Write(" ON ").Write(sql.Column(alias, relation.Child, Column.IdPath)).Write($" = c.\"{SqlDialect.KeyValue}\"");
+        shape.Root.WriteJoins(sql);
+        sql.Write(" ORDER BY ").Write(keys is null ? "" : $"k.\"{SqlDialect.KeyIndex}\", ").Write($"c.\"{SqlDialect.KeyIndex}\"");
+    }
+
+    private string PageOfIds(SqlWriter sql)
+    {
+        var limit = sql.Parameter(SqlValue.Of(Page.Size + 1));
+        var order = Order.Write(sql, PageAlias, Page.Backward);
+        sql.Write(sql.Dialect.Select(limit)).Write(" ").Write(sql.Column(PageAlias, relation.Child, Column.IdPath)).Write(" AS \"Id\"").Write(sql.Dialect.PageNumber(order));
+        WriteRows(sql, $"k.\"{SqlDialect.KeyValue}\"");
+        WriteKeyset(sql, PageAlias);
+        sql.Write(" ORDER BY ").Write(order).Write(sql.Dialect.Limit(limit));
+        return sql.Dialect.Page(sql.Take(), "c");
+    }
+
+    /// <summary>" FROM … WHERE …": the relation's rows in sight, narrowed by the filter.</summary>
+    private void WriteRows(SqlWriter sql, string key, string alias = PageAlias, RowSource? joined = null)
+    {
+        relation.WriteRows(sql, alias, key, joined);
+        if (where is null || list.Filter is null) return;
+        sql.Write(" AND ");
+        list.Filter.Write(sql, where, alias);
+    }
+
+    private void WriteKeyset(SqlWriter sql, string alias)
+    {
+        if (Cursor is { } cursor) Keyset.Write(sql, Order, alias, cursor, Page.Backward);
+    }
+}

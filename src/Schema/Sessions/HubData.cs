@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using PartyHub.Model.Protection;
+using PartyHub.Model.Scopes;
+using PartyHub.Model.Storage;
+using PartyHub.Schema.Hierarchy;
+using PartyHub.Schema.Ordering;
+using PartyHub.Schema.Sql;
+
+namespace PartyHub.Schema.Sessions;
+
+/// <summary>What all requests share: the open connections with their prepared statements, the tables, the tree of the present data version.</summary>
+public sealed class HubData : IDisposable
+{
+    private readonly HubDatabase database;
+    private readonly ConcurrentBag<ReadConnection> idle = [];
+    private readonly SemaphoreSlim connections;
+    private readonly TreeCache trees = new();
+
+    /// <param name="protector">Gives the key that cursors are signed with.</param>
+    /// <param name="maximumConnections">Requests beyond it wait for a connection; null for four a processor.</param>
+    public HubData(HubDatabase database, FieldProtector protector, int? maximumConnections = null)
+    {
+        this.database = database;
+        Protector = protector;
+        connections = new(maximumConnections ?? Environment.ProcessorCount * 4);
+        Cursors = new Cursor(protector.BlindIndex("signing", "Cursor"));
+        using var db = database.NewContext();
+        ScopePolicy.RequireCompleteness(db);
+        Tables = new TableMaps(db.Model);
+    }
+
+    /// <summary>Opens the protected values of a record; only mutations that say why ask for it.</summary>
+    public FieldProtector Protector { get; }
+
+    internal HubDatabase Database => database;
+    internal TableMaps Tables { get; }
+    internal Cursor Cursors { get; }
+    internal TreeCache Trees => trees;
+
+    /// <summary>The session of one request: put it into its context, dispose it when the response has been written.</summary>
+    public HubSession OpenSession(Viewer viewer, TimeProvider time) => new(this, viewer, time);
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var connection)) connection.Dispose();
+        connections.Dispose();
+    }
+
+    internal async ValueTask<ReadConnection> RentAsync(CancellationToken cancellationToken)
+    {
+        await connections.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var connection = idle.TryTake(out var known) ? known : Open();
+            connection.BeginSnapshot();
+            return connection;
+        }
+        catch
+        {
+            connections.Release();
+            throw;
+        }
+    }
+
+    internal void Return(ReadConnection connection)
+    {
+        connection.EndSnapshot();
+        if (connection.IsBroken) connection.Dispose();
+        else idle.Add(connection);
+        connections.Release();
+    }
+
+    private SqliteReadConnection Open() =>
+        new(new SqliteConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ToString());
+}
