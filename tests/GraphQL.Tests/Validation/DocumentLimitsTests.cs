@@ -8,8 +8,8 @@ namespace PartyHub.GraphQL.Tests.Validation;
 /// <summary>Attacks on the parser and the validator: each is answered with its code, and soon.</summary>
 public sealed class DocumentLimitsTests
 {
-    /// <summary>Generous against a busy machine; a broken bound takes seconds or ends the process.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(500);
+    /// <summary>For builds without optimisation too; a broken bound takes seconds or ends the process.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(200);
 
     [Theory] // G1
     [InlineData("{a", "}")]
@@ -192,9 +192,14 @@ public sealed class DocumentLimitsTests
 
     private static IReadOnlyList<GraphQLError> Timed(Func<IReadOnlyList<GraphQLError>> answer)
     {
-        var watch = Stopwatch.StartNew();
-        var errors = answer();
-        Assert.True(watch.Elapsed < Bound, $"Took {watch.Elapsed.TotalMilliseconds:F0} ms.");
-        return errors;
+        // A pause of the machine is not the engine's: only what is slow each time counts.
+        for (var attempt = 1; ; attempt++)
+        {
+            var watch = Stopwatch.StartNew();
+            var errors = answer();
+            if (watch.Elapsed < Bound)
+                return errors;
+            Assert.True(attempt < 3, $"Took {watch.Elapsed.TotalMilliseconds:F0} ms.");
+        }
     }
 }
