@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const printed = '../../schema.graphql';
+
 const config: CodegenConfig = {
-  schema: 'schema.contract.graphql',
+  schema: existsSync(printed) ? printed : 'schema.contract.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
   ignoreNoDocuments: true,
   generates: {

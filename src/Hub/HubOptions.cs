@@ -1,5 +1,6 @@
 using System.Net;
 using PartyHub.Model;
+using PartyHub.Model.Accounts;
 using PartyHub.Model.Storage;
 
 namespace PartyHub.Hub;
@@ -67,6 +68,9 @@ internal sealed record HubOptions
 
     /// <summary>The browser sees https: here, or at the proxy in front that <see cref="PublicUrl"/> names.</summary>
     public bool IsSecure(HttpRequest request) => request.IsHttps || PublicUrl is { Scheme: "https" };
+
+    /// <summary>Demo accounts, whose passwords lie in the data folder, open nothing once the demo is over.</summary>
+    public bool Admits(Account account) => Demo || !account.IsDemo;
 
     private void RequireUsable(string url)
     {

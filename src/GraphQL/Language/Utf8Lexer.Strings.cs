@@ -167,8 +167,6 @@ internal ref partial struct Utf8Lexer
     {
         var bytes = _source.Slice(position, Math.Min(length * 3, _source.Length - position));
         var text = Encoding.UTF8.GetString(bytes);
-        if (text.Length <= length)
-            return text;
-        return char.IsHighSurrogate(text[length - 1]) ? $"{text[..(length - 1)]}\uFFFD" : text[..length];
+        return text.Length > length ? text[..length] : text;
     }
 }

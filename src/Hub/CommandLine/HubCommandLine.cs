@@ -33,6 +33,8 @@ internal static class HubCommandLine
 
     private static IEnumerable<Command> Commands() =>
     [
+        ServeCommand.Create(),
+        SchemaCommand.Create(),
         BatchesCommand.Create(),
         RegionsCommand.Create(),
         TokenCommand.Create(),

@@ -30,7 +30,8 @@ internal static class HubHost
         services.AddSingleton<SessionBook>().AddHostedService(provider => provider.GetRequiredService<SessionBook>());
         services.AddSingleton<AccessLog>().AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddSingleton(new PageFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
-        services.AddSingleton(new GraphQLHost(data, schema));
+        // By a factory, so that the host disposes it.
+        services.AddSingleton(_ => new GraphQLHost(data, schema));
     }
 
     private static void UseLayers(WebApplication app, DataFolder data)

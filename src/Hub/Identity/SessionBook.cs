@@ -45,7 +45,7 @@ internal sealed class SessionBook(DataFolder data) : BackgroundService
         var session = await db.Sessions.AsNoTracking().Include(s => s.Account).ThenInclude(a => a!.Scopes).ThenInclude(s => s.Organisation)
             .SingleOrDefaultAsync(s => s.TokenHash == tokenHash, cancellationToken);
         if (session?.Account is null || session.ExpiresAt <= now || LastSeen(session) + data.Options.SessionIdle <= now) return null;
-        return session.Account.IsLocked || session.Account.Stamp != session.Stamp ? null : session;
+        return session.Account.IsLocked || session.Account.Stamp != session.Stamp || !data.Options.Admits(session.Account) ? null : session;
     }
 
     public DateTimeOffset LastSeen(Session session) => seen.TryGetValue(session.Id, out var later) && later > session.LastSeenAt ? later : session.LastSeenAt;

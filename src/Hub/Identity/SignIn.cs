@@ -22,7 +22,7 @@ internal sealed class SignIn(DataFolder data, Passwords passwords, PasswordGate 
             var key = AccountBook.KeyOf(name);
             var account = await db.Accounts.SingleOrDefaultAsync(a => a.NameKey == key, cancellationToken);
             var matches = passwords.Matches(account, password);
-            if (account is null) return await RefuseAsync(db, "account:?", "UNKNOWN_ACCOUNT", address, cancellationToken);
+            if (account is null || !data.Options.Admits(account)) return await RefuseAsync(db, "account:?", "UNKNOWN_ACCOUNT", address, cancellationToken);
             if (account.IsLocked || account.LockedOutUntil > data.Time.GetUtcNow()) return await RefuseAsync(db, Target(account), "LOCKED", address, cancellationToken);
             return matches ? await AcceptAsync(db, account, address, browser, cancellationToken) : await CountWrongAsync(db, account, address, cancellationToken);
         }

@@ -4,19 +4,22 @@ using PartyHub.GraphQL.Types;
 using PartyHub.Hub.CommandLine;
 using PartyHub.Hub.Identity;
 using PartyHub.Model.Scopes;
+using PartyHub.Schema.Sessions;
 
 namespace PartyHub.Hub.OverHttp;
 
-/// <summary>The engine, and what it needs to know of each request.</summary>
-internal sealed class GraphQLHost
+/// <summary>The engine over the data, and what it is told of each request.</summary>
+internal sealed class GraphQLHost : IDisposable
 {
     private readonly DataFolder data;
     private readonly GraphQLEngine engine;
+    private readonly HubData reads;
     private readonly Lazy<SchemaText> text;
 
     public GraphQLHost(DataFolder data, GraphQLSchema schema)
     {
         this.data = data;
+        reads = new HubData(data.Database, data.Protector);
         engine = new GraphQLEngine(schema, new EngineOptions { Clock = data.Time, OnInternalError = Log });
         text = new Lazy<SchemaText>(() => SchemaText.Of(schema));
     }
@@ -30,16 +33,19 @@ internal sealed class GraphQLHost
     public GraphQLExecution Begin(Caller caller, CancellationToken cancellationToken)
     {
         var context = new RequestContext { CancellationToken = cancellationToken, ShowPlan = caller.Viewer.Has(Role.Developer) };
-        return new GraphQLExecution(engine, context.Set(caller.Viewer).Set(caller).Set(data.Time));
+        var session = reads.OpenSession(caller.Viewer, data.Time);
+        return new GraphQLExecution(engine, context.Set(session).Set(caller), session);
     }
+
+    public void Dispose() => reads.Dispose();
 
     private void Log(InternalError error) => ErrorLog.Write(ErrorLog.FolderOf(data.Options.Folder), error.TraceId, error.Problem, data.Time);
 }
 
-/// <summary>The engine with one request's context.</summary>
-internal sealed class GraphQLExecution(GraphQLEngine engine, RequestContext context) : IAsyncDisposable
+/// <summary>The engine with one request's context and view of the data.</summary>
+internal sealed class GraphQLExecution(GraphQLEngine engine, RequestContext context, HubSession session) : IAsyncDisposable
 {
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request) => engine.ExecuteAsync(request, context);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => session.DisposeAsync();
 }
