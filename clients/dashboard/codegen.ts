@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const printed = '../../schema.graphql';
-
 const config: CodegenConfig = {
-  schema: existsSync(printed) ? printed : 'schema.contract.graphql',
+  schema: 'schema.contract.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
   ignoreNoDocuments: true,
   generates: {

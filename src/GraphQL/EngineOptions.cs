@@ -1,5 +1,6 @@
 using PartyHub.GraphQL.Execution;
 using PartyHub.GraphQL.Language;
+using PartyHub.GraphQL.Validation;
 
 namespace PartyHub.GraphQL;
 
@@ -8,6 +9,9 @@ public sealed record EngineOptions
 {
     /// <summary>Bounds of the text of a document.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
+
+    /// <summary>Bounds of a document's shape, and what the rules may tell.</summary>
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
     /// <summary>Bounds of what one operation may bring.</summary>
     public CostLimits Cost { get; init; } = new();

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PartyHub.GraphQL.Execution;
 using PartyHub.GraphQL.Language;
 using PartyHub.GraphQL.Types;
+using PartyHub.GraphQL.Validation;
 
 namespace PartyHub.GraphQL;
 
@@ -65,8 +67,8 @@ public sealed class GraphQLEngine
 
     private bool TryPrepare(
         GraphQLRequest request,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PreparedDocument? prepared,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out GraphQLResponse? refusal)
+        [NotNullWhen(true)] out PreparedDocument? prepared,
+        [NotNullWhen(false)] out GraphQLResponse? refusal)
     {
         refusal = null;
         // A document that is too large is refused by the parser at once; hashing it first would be work for nothing.
@@ -78,6 +80,8 @@ public sealed class GraphQLEngine
         // The document keeps its text for as long as it is cached, the request may lend it from a pool.
         if (!Parser.TryParse(isCacheable ? request.Document.ToArray() : request.Document, options.Parser, out var document, out var problem))
             refusal = GraphQLResponse.Refused(ResponsePhase.ParseError, problem);
+        else if (DocumentValidator.Validate(Schema, document, options.Validation) is { Count: > 0 } errors)
+            refusal = GraphQLResponse.Refused(ResponsePhase.ValidationError, errors);
         else
             prepared = documents.GetOrAdd(hash, new PreparedDocument(Schema, document, options.MaximumPlanFields));
         return refusal is null;

@@ -30,8 +30,8 @@ for (const town of towns) {
 }
 
 const issues = [
-  { code: 'ID_CHECKSUM', severity: 'FIELD_ERROR', sheet: '党员信息采集', cell: 'E17', row: 17, field: 'idNumber', raw: '990101********0014', value: null, message: '身份证号校验码不符；请核对原件后改正' },
-  { code: 'DATE_REPAIRED', severity: 'REPAIRED', sheet: '党员信息采集', cell: 'F20', row: 20, field: 'birthDate', raw: '1971.5', value: '1971-05', message: '日期写法已统一' },
-  { code: 'ORG_NOT_FOUND', severity: 'ROW_REJECTED', sheet: '党员信息采集', cell: 'C31', row: 31, field: 'organisation', raw: '长春社区二支部', value: null, message: '找不到该党组织；请改用组织代码' },
+  { code: 'ID_CHECKSUM', severity: 'FIELD_ERROR', sheet: '党员信息采集', cell: 'E17', row: 17, field: 'idNumber', raw: '990101********0014', value: null, message: '身份证号校验码不符。 · The check digit is wrong.', cure: '请核对原件后改正。 · Compare with the document.' },
+  { code: 'DATE_REPAIRED', severity: 'REPAIRED', sheet: '党员信息采集', cell: 'F20', row: 20, field: 'birthDate', raw: '1971.5', value: '1971-05', message: '日期写法已统一。 · Notation unified.', cure: '无需处理。 · Nothing to do.' },
+  { code: 'ORG_NOT_FOUND', severity: 'ROW_REJECTED', sheet: '党员信息采集', cell: 'C31', row: 31, field: 'organisation', raw: '长春社区二支部', value: null, message: '找不到该党组织。 · No such organisation.', cure: '请改用组织代码。 · Use the code.' },
 ];
 export const batches = ['CHECKED', 'APPLIED'].map((state, index) => ({ id: `batch-${index}`, fileName: '02-党员信息汇总表.xlsx', sheetName: '党员信息采集', dataset: 'MEMBERS', state, asOf: '2024-12-31', startedAt: '2026-11-20T08:00:00Z', finishedAt: '2026-11-20T08:00:04Z', rowsRead: 1848, created: 1800, updated: 5, unchanged: 0, staged: 15, rejected: 28, issueRows: issues, changeRows: [{ kind: 'CREATED', key: 'member-1', label: '王建国', row: 5, fields: [{ field: 'name', old: null, new: '王建国' }] }] }));

@@ -23,6 +23,9 @@ public sealed record RecognisedColumn
     /// <summary>The unit the heading names, e.g. 平方米, 万元, 年, 月; null when it names none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The column names the superiors of this level (0 is the outermost); their names are in <see cref="RecognisedRow.ParentPath"/>.</summary>
+    public int? HierarchyLevel { get; init; }
+
     /// <summary>The column only counts the rows (序号).</summary>
     public bool IsRowNumber { get; init; }
 

@@ -11,6 +11,8 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', element: <OrganisationsRoute /> },
       { path: '/org/:id', element: <OrganisationsRoute /> },
+      { path: '/import', lazy: () => import('./routes/imports') },
+      { path: '/import/:id', lazy: () => import('./routes/import-batch') },
       { path: '/explore', lazy: () => import('./routes/explore') },
       { path: '*', element: <NotFoundRoute /> },
     ],

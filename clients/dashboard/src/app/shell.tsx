@@ -37,6 +37,7 @@ function Header({ userName }: { userName: string }) {
   const signOut = useSignOut();
   const pages = [
     { to: '/', label: texts.nav.organisations, isHere: pathname === '/' || pathname.startsWith('/org/') },
+    { to: '/import', label: texts.nav.imports, isHere: pathname.startsWith('/import') },
     { to: '/explore', label: texts.nav.explore, isHere: pathname.startsWith('/explore') },
   ];
   return (

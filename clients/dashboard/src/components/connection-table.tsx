@@ -16,14 +16,17 @@ interface ConnectionTableProps<TNode> {
   emptyTitle: string;
   query: UseInfiniteQueryResult<InfiniteData<ConnectionPage<TNode>>>;
   columns: TableColumnsType<TNode>;
+  /** What tells rows apart; their id unless said otherwise. */
+  rowKey?: (row: TNode) => string;
 }
 
 /** A connection as a table that grows page by page, with its states of loading, error and emptiness. */
-export function ConnectionTable<TNode extends { id: string }>({
+export function ConnectionTable<TNode extends object>({
   label,
   emptyTitle,
   query,
   columns,
+  rowKey,
 }: ConnectionTableProps<TNode>) {
   const texts = useTexts();
   const { number } = useFormat();
@@ -36,7 +39,7 @@ export function ConnectionTable<TNode extends { id: string }>({
   return (
     <section aria-label={label} className="connection-table">
       <Table<TNode>
-        rowKey="id"
+        rowKey={rowKey ?? 'id'}
         size="middle"
         columns={columns}
         dataSource={rows}

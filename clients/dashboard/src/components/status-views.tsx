@@ -1,5 +1,6 @@
 import { Alert, Button, Empty, Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { useBilingual } from '@/lib/bilingual';
 import { HubError } from '@/lib/hub-error';
 import { useTexts } from '@/lib/texts/use-texts';
 
@@ -15,7 +16,8 @@ export function LoadingView() {
 
 export function ErrorView({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const { status } = useTexts();
-  const cause = error instanceof HubError && error.status === 0 ? status.unreachable : error.message;
+  const inOneLanguage = useBilingual();
+  const cause = error instanceof HubError && error.status === 0 ? status.unreachable : inOneLanguage(error.message);
   const signedOut = error instanceof HubError && error.isSignedOut;
   return (
     <Alert

@@ -1,4 +1,13 @@
-import type { MemberStage, OrganisationField, OrganisationKind, Sex, VenueKind } from '@/gql/graphql';
+import type {
+  Dataset,
+  ImportState,
+  IssueSeverity,
+  MemberStage,
+  OrganisationField,
+  OrganisationKind,
+  Sex,
+  VenueKind,
+} from '@/gql/graphql';
 import { usePreferences } from './preferences';
 
 type Labels<TValue extends string> = Record<TValue, readonly [zh: string, en: string]>;
@@ -69,6 +78,33 @@ export const memberStageLabels: Labels<MemberStage> = {
 export const sexLabels: Labels<Sex> = {
   MALE: ['男', 'male'],
   FEMALE: ['女', 'female'],
+};
+
+export const datasetLabels: Labels<Dataset> = {
+  ORGANISATIONS: ['党组织', 'organisations'],
+  MEMBERS: ['党员', 'members'],
+  GRIDS: ['网格', 'grids'],
+  VENUES: ['活动场所', 'venues'],
+};
+
+export const importStateLabels: Labels<ImportState> = {
+  READING: ['正在读取', 'reading'],
+  CHECKED: ['已检查，待写入', 'checked, not written yet'],
+  APPLYING: ['正在写入', 'writing'],
+  APPLIED: ['已写入', 'written'],
+  ROLLED_BACK: ['已撤回', 'rolled back'],
+  REFUSED: ['已拒收', 'refused'],
+  FAILED: ['失败', 'failed'],
+  CANCELLED: ['已取消', 'cancelled'],
+};
+
+export const issueSeverityLabels: Labels<IssueSeverity> = {
+  NOTICE: ['提示', 'notice'],
+  REPAIRED: ['已自动修正', 'repaired'],
+  FIELD_ERROR: ['单元格有误', 'field error'],
+  ROW_REJECTED: ['整行未写入', 'row rejected'],
+  SHEET_REFUSED: ['工作表拒收', 'sheet refused'],
+  FILE_REFUSED: ['文件拒收', 'file refused'],
 };
 
 /** Gives the words for a value of an enumeration in the chosen language; nothing for no value. */
