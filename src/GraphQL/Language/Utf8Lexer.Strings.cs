@@ -167,6 +167,8 @@ internal ref partial struct Utf8Lexer
     {
         var bytes = _source.Slice(position, Math.Min(length * 3, _source.Length - position));
         var text = Encoding.UTF8.GetString(bytes);
-        return text.Length > length ? text[..length] : text;
+        if (text.Length <= length)
+            return text;
+        return char.IsHighSurrogate(text[length - 1]) ? $"{text[..(length - 1)]}\uFFFD" : text[..length];
     }
 }

@@ -7,11 +7,13 @@ public static class NamedCases
     public static TheoryData<string, string> Parsing { get; } = new()
     {
         { "position between CR and LF", "{ a }\r\n%" },
+        { "message that quotes half a surrogate pair", "{ a(b: \"\\\U0001F600\") }" },
     };
 
     /// <summary>Differences in validating, against <see cref="SampleSchema"/>.</summary>
     public static TheoryData<string, string> Validating { get; } = new()
     {
         { "list literal for an input object", "{ things(filter: [1]) { __typename } }" },
+        { "fragment that spreads itself on a type without fields", "{ ...F } fragment F on Range { ... on Thing1 { f1(a: 1) f1(a: 2) } ...F }" },
     };
 }

@@ -69,15 +69,15 @@ public sealed class NodeOracle : IDisposable
                 _node.StandardInput.WriteLine(JsonSerializer.Serialize(request, Json));
             _node.StandardInput.Flush();
         });
-        var answers = numbered.ConvertAll(request => Read(request.Id));
+        var lines = numbered.ConvertAll(_ => _node.StandardOutput.ReadLine());
         writing.GetAwaiter().GetResult();
-        return answers;
+        return [.. numbered.Zip(lines, (request, line) => Read(request.Id, line))];
     }
 
-    private OracleAnswer Read(int id)
+    private static OracleAnswer Read(int id, string? line)
     {
-        var line = _node.StandardOutput.ReadLine()
-            ?? throw new InvalidOperationException("The oracle process ended; what it wrote to the error stream says why.");
+        if (line is null)
+            throw new InvalidOperationException("The oracle process ended; what it wrote to the error stream says why.");
         var answer = JsonSerializer.Deserialize<OracleAnswer>(line, Json);
         Assert.Equal(id, answer?.Id);
         return answer ?? throw new InvalidOperationException("The oracle answered null.");

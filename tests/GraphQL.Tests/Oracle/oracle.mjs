@@ -20,7 +20,8 @@ const rules16 = v16.specifiedRules.filter((rule) => !rulesOfV17.has(rule.name) &
 const rules17 = v17.specifiedRules.filter((rule) => rulesOfV17.has(rule.name));
 
 const locationsOf = (error) => (error.locations ?? []).map(({ line, column }) => ({ line, column }));
-const describe = (error, rule) => ({ rule, message: error.message, locations: locationsOf(error) });
+// A message may quote half a surrogate pair, which JSON in UTF-8 cannot carry.
+const describe = (error, rule) => ({ rule, message: error.message.toWellFormed(), locations: locationsOf(error) });
 
 /** The last schemas asked for, by their text. */
 const schemas = new Map();
