@@ -3,11 +3,12 @@ using Microsoft.Data.Sqlite;
 
 namespace PartyHub.Bench.Limit;
 
-/// <summary>Q8: a page of a thousand organisations by id.</summary>
+/// <summary>Q8: a page of a thousand organisations in the order of the tree.</summary>
 internal sealed class ThousandOrganisations(SqliteConnection connection)
 {
     private readonly Statement page = new(connection, """
-        SELECT Id, Code, Name, ShortName, Kind, Depth, FoundedOn, TermStart FROM Organisations WHERE Id > @after ORDER BY Id LIMIT 1000
+        SELECT Id, Code, Name, ShortName, Kind, Depth, FoundedOn, TermStart FROM Organisations
+        WHERE Path > coalesce((SELECT Path FROM Organisations WHERE Id = @after), '') ORDER BY Path LIMIT 1000
         """, "@after");
 
     public void Write(Utf8JsonWriter json, long after)

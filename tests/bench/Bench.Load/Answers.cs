@@ -11,7 +11,10 @@ internal static class Answers
         var body = await connection.SendAsync(request, cancellationToken);
         var whole = connection.IsChunked ? HttpConnection.Unchunk(body.Span) : body.ToArray();
         if (connection.Status == 200) return whole;
-        throw new BenchException($"Answered {connection.Status}: {Encoding.UTF8.GetString(whole)}\nto {Encoding.UTF8.GetString(request)}");
+        // The request's first line and its body: what lies between holds the token.
+        var text = Encoding.UTF8.GetString(request);
+        var asked = $"{text[..text.IndexOf('\r', StringComparison.Ordinal)]} {text[(text.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]}";
+        throw new BenchException($"Answered {connection.Status}: {Encoding.UTF8.GetString(whole)}\nto {asked}");
     }
 
     /// <returns>Null when equal, else where the first difference is and what stands there on each side.</returns>

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace PartyHub.Bench.Load;
 
-/// <summary>The hub as a whole process, with a token that sees everything. The measuring configuration raises the page size and the node budget, nothing else.</summary>
+/// <summary>The hub as a whole process, with a token that sees everything. The measuring configuration raises the page size, nothing else.</summary>
 internal static class HubServer
 {
     public static Task<ServerProcess> StartAsync(string root, string folder, CancellationToken cancellationToken) => ServerProcess.StartAsync(
         "hub",
         Assembly(root),
-        port => ["serve", "--data", folder, "--urls", $"http://127.0.0.1:{port}", "--max-page-size", "1000"],
-        new Dictionary<string, string>(),
+        port => ["serve", "--data", folder, "--urls", $"http://127.0.0.1:{port}"],
+        new Dictionary<string, string> { ["PARTYHUB_BENCH_PAGE_SIZE"] = "1000" },
         cancellationToken);
 
     /// <summary>A token of a steward, printed alone on the standard output.</summary>

@@ -19,13 +19,12 @@ internal sealed class Pages(string folder, HttpConnection? hub, string token)
     public async IAsyncEnumerable<(long Last, string Cursor)> OrganisationsAsync(int pages, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
-        var last = 0L;
         for (var page = 0; page < pages; page++)
         {
             (long Last, string Cursor) end;
             if (hub is null)
             {
-                end = Row($"SELECT Id FROM Organisations WHERE Id > {last} ORDER BY Id LIMIT 1 OFFSET 999");
+                end = Row($"SELECT Id FROM Organisations ORDER BY Path LIMIT 1 OFFSET {(page * 1000) + 999}");
             }
             else
             {
@@ -33,7 +32,7 @@ internal sealed class Pages(string folder, HttpConnection? hub, string token)
                 end = End(answer.RootElement.GetProperty("data").GetProperty("organisations"));
             }
 
-            (last, after) = end;
+            after = end.Cursor;
             yield return end;
         }
     }

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using PartyHub.GraphQL;
+using PartyHub.GraphQL.Execution;
+using PartyHub.GraphQL.Language;
+using PartyHub.GraphQL.Types;
+using PartyHub.GraphQL.Validation;
+
+namespace PartyHub.Bench.Micro;
+
+/// <summary>The phases of the engine without a database: what a request costs beside its rows.</summary>
+[Config(typeof(Jobs))]
+public class EngineBenchmarks
+{
+    private readonly byte[] operation = Encoding.UTF8.GetBytes(Resources.Read("operations.graphql"));
+    private readonly ArrayBufferWriter<byte> output = new(1 << 20);
+    private readonly GraphQLRequest small = new("query Small { countries(first: 1) { id } }");
+    private readonly GraphQLRequest three = new("{ regions { id name note towns { id name note people { id name age } } } }");
+    private readonly GraphQLSchema workload = SdlSchemaBuilder.Build(Resources.Read("workload-schema.graphql"));
+    private readonly DocumentNode document;
+    private readonly GraphQLEngine engine;
+
+    public EngineBenchmarks()
+    {
+        document = Parser.ParseDocument(Resources.Read("operations.graphql"));
+        if (DocumentValidator.Validate(workload, document, ValidationOptions.Default) is [var error, ..]) throw new InvalidOperationException(error.Message);
+        engine = new GraphQLEngine(MemorySchema.Build());
+    }
+
+    [Benchmark(Description = "parse the eight operations (3.1 kB)")]
+    public bool Parse() => Parser.TryParse(operation, ParserLimits.Default, out _, out _);
+
+    [Benchmark(Description = "validate the eight operations")]
+    public int Validate() => DocumentValidator.Validate(workload, document, ValidationOptions.Default).Count;
+
+    [Benchmark(Description = "one row, document and plan cached")]
+    public Task<int> OneRow() => RunAsync(small);
+
+    [Benchmark(Description = "list of 20 x 10 x 5 from memory, document and plan cached")]
+    public Task<int> ThreeLevels() => RunAsync(three);
+
+    private async Task<int> RunAsync(GraphQLRequest request)
+    {
+        output.ResetWrittenCount();
+        using var response = await engine.ExecuteAsync(request, new RequestContext());
+        response.WriteTo(output);
+        return response.Errors.Count == 0 ? output.WrittenCount : throw new InvalidOperationException(response.Errors[0].Message);
+    }
+
+    private sealed class Jobs : BenchmarkDotNet.Configs.ManualConfig
+    {
+        // In process: nothing is generated or restored, so it runs where only this repository's packages are.
+        public Jobs() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(4).WithIterationCount(8));
+    }
+}
