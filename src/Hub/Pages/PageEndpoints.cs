@@ -11,7 +11,8 @@ internal static class PageEndpoints
     private const string NotBuilt =
         "<!doctype html><meta charset=utf-8><title>PartyHub</title><p>网页尚未构建:请运行 tools/build-web 后重新构建并启动。<p>The page has not been built: run tools/build-web, build and start again.";
 
-    public static void MapPages(this IEndpointRouteBuilder routes) => routes.MapFallback(ServeAsync);
+    // The pattern is said: the one that MapFallback takes by itself leaves out every path with a dot, and so every file.
+    public static void MapPages(this IEndpointRouteBuilder routes) => routes.MapFallback("{*path}", ServeAsync);
 
     /// <summary>A browser that opens /graphql gets the IDE; a program gets GraphQL.</summary>
     public static bool WantsIde(HttpRequest request) => HttpMethods.IsGet(request.Method) && AcceptsHtml(request);

@@ -26,6 +26,7 @@ internal sealed class PageFiles
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".woff2"] = "font/woff2",
+        [".woff"] = "font/woff",
         [".ttf"] = "font/ttf",
         [".wasm"] = "application/wasm",
         [".md"] = "text/plain; charset=utf-8",
