@@ -31,7 +31,7 @@ public ref partial struct Parser
         _last = _token;
     }
 
-    /// <summary>Reads a document within the limits; on failure says what is wrong and where.</summary>
+    /// <summary>Reads a document within the limits; on failure says what is wrong and where. The document keeps the bytes, so they must not change.</summary>
     public static bool TryParse(
         ReadOnlyMemory<byte> utf8,
         ParserLimits limits,

@@ -5,8 +5,9 @@ using PartyHub.GraphQL.Types;
 namespace PartyHub.GraphQL.Validation;
 
 /// <summary>
-/// FieldsInSetCanMerge() of 5.3.2, with the conflicts and their order of the reference implementation. A selection set is collected once
-/// and a pair of fragments is compared once; a group of equal leaves is not compared at all. What is left is counted, and stops at the bound.
+/// FieldsInSetCanMerge() of 5.3.2, with the conflicts and their order of the reference implementation. A selection set is
+/// collected once and a pair of fragments is compared once; a group of equal leaves is not compared at all. The rest is
+/// counted, and stops at the bound.
 /// </summary>
 internal sealed class FieldMerging(ValidationContext context)
 {
@@ -174,7 +175,7 @@ internal sealed class FieldMerging(ValidationContext context)
             : null;
 
     /// <summary>SameResponseShape() for one level: the same wrappers and, for leaves, the same type.</summary>
-    private static bool DifferInShape(GraphQLType type1, GraphQLType type2) => (type1, type2) switch
+    public static bool DifferInShape(GraphQLType type1, GraphQLType type2) => (type1, type2) switch
     {
         (ListType list1, ListType list2) => DifferInShape(list1.OfType, list2.OfType),
         (ListType, _) or (_, ListType) => true,

@@ -52,7 +52,7 @@ public sealed partial class DocumentGenerator(Random random, GraphQLSchema schem
             AddSelections(root, 0);
             return;
         }
-        _text.Append(keyword).Append(Err(8) ? "" : $" Op{(Err(8) ? 0 : number)}");
+        _text.Append(keyword).Append(Err(8) ? "" : $" Op{(Maybe(2) ? 0 : number)}");
         AddVariableDefinitions();
         AddDirectives("@tag(name: \"op\")", "@once");
         AddSelections(root, 0, keyword == "subscription" && !Err(4) ? 1 : null);

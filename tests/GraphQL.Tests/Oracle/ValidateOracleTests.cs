@@ -69,10 +69,22 @@ public sealed class ValidateOracleTests(NodeOracle oracle, ITestOutputHelper out
             var theirs = answer.Failure ?? Describe(answer.Errors.Select(error => (error.Rule, error.Message, error.Locations.Select(place => place.Source))));
             var ours = Describe(DocumentValidator.Validate(schema, document, Everything)
                 .Select(error => (error.Rule, error.Message, error.Locations.AsEnumerable())));
+            ours = WithoutDeviations(ours, theirs);
             Assert.True(theirs == ours, $"{sdl}\n{document.Source}\n--- reference implementation:\n{theirs}\n--- ours:\n{ours}");
             broken.AddRange(answer.Errors.Select(error => error.Rule ?? ""));
         }
         return broken;
+    }
+
+    /// <summary>
+    /// The one place where the specification is followed and not the reference implementation: 5.8.5 asks for a non-null variable in every
+    /// oneOf object; the reference implementation forgets those whose own type is non-null.
+    /// </summary>
+    private static string WithoutDeviations(string ours, string theirs)
+    {
+        var known = theirs.Split('\n');
+        return string.Join('\n', ours.Split('\n').Where(line =>
+            known.Contains(line) || !line.Contains("must be non-nullable to be used for OneOf Input Object", StringComparison.Ordinal)));
     }
 
     private static DocumentNode? TryParse(string text) =>

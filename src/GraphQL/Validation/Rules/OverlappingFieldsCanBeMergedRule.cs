@@ -3,16 +3,19 @@ using PartyHub.GraphQL.Language;
 namespace PartyHub.GraphQL.Validation.Rules;
 
 /// <summary>
-/// 5.3.2: fields with one response name can be merged into one answer. The comparing is done by <see cref="FieldMerging"/>, which also
-/// keeps its work within bounds: this rule has been the way to take servers down.
+/// 5.3.2: fields with one response name can be merged into one answer. Documents without a doubt pass <see cref="UniformFieldsCheck"/> in
+/// one sweep; the others are compared by <see cref="FieldMerging"/>, whose work is bounded: this rule has been the way to take servers down.
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
 {
     private readonly FieldMerging _merging = new(context);
+    private bool _isUniform;
+
+    public override void EnterDocument(DocumentNode document) => _isUniform = new UniformFieldsCheck(Context).Passes();
 
     public override void EnterSelectionSet(SelectionSetNode selectionSet)
     {
-        if (Context.IsComplete || (selectionSet.Selections.Length <= 1 && selectionSet.Selections[0] is not InlineFragmentNode))
+        if (_isUniform || Context.IsComplete || (selectionSet.Selections.Length <= 1 && selectionSet.Selections[0] is not InlineFragmentNode))
             return;
         foreach (var conflict in _merging.FindConflicts(Context.ParentType, selectionSet))
         {

@@ -29,7 +29,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         var name = usage.Node.Name.Value;
         if (!IsAllowed(type, definition.DefaultValue, expected, usage.LocationDefault))
             Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
-        if (usage.ParentType is InputObjectType { IsOneOf: true } oneOf && !type.IsNonNull)
+        if (usage.ParentType?.Nullable is InputObjectType { IsOneOf: true } oneOf && !type.IsNonNull)
             Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", definition, usage.Node);
     }
 

@@ -38,4 +38,12 @@ public sealed class VariablesInAllowedPositionRuleTests
             fragment F on Query { member(id: $a) { id } }
             """,
         "1:8 2:34 Variable \"$a\" of type \"Int\" used in position expecting type \"ID\".");
+
+    [Fact]
+    public void Refuses_nullable_variables_in_one_of_objects() => ValidationHarness.Refuses(
+        nameof(VariablesInAllowedPositionRule),
+        """
+        query ($a: ID) { organisation(key: {id: $a}) { id } }
+        """,
+        "1:8 1:41 Variable \"$a\" is of type \"ID\" but must be non-nullable to be used for OneOf Input Object \"Key\".");
 }
