@@ -34,16 +34,16 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>The number of validation errors, or null when the document does not parse.</summary>
     private static int? Answer(byte[] document)
     {
-        // A pause of the machine is not the engine's: only what is slow each time counts.
-        for (var attempt = 1; ; attempt++)
-        {
-            var watch = Stopwatch.StartNew();
-            int? errors = Parser.TryParse(document, ParserLimits.Default, out var parsed, out _)
-                ? DocumentValidator.Validate(SampleSchema.Value, parsed, ValidationOptions.Default).Count
-                : null;
-            if (watch.Elapsed <= Bound)
-                return errors;
-            Assert.True(attempt < 3, $"Took {watch.Elapsed.TotalMilliseconds:F0} ms: {Convert.ToHexString(document)}");
-        }
+        // Once in a while the collector or the compiler takes its time: only what is slow each time counts.
+        int? errors = null;
+        var watch = Stopwatch.StartNew();
+        Check();
+        for (var attempt = 1; watch.Elapsed > Bound && ThreadTime.Of(Check) is var time && time > Bound; attempt++)
+            Assert.True(attempt < 3, $"Took {time.TotalMilliseconds:F0} ms: {Convert.ToHexString(document)}");
+        return errors;
+
+        void Check() => errors = Parser.TryParse(document, ParserLimits.Default, out var parsed, out _)
+            ? DocumentValidator.Validate(SampleSchema.Value, parsed, ValidationOptions.Default).Count
+            : null;
     }
 }
