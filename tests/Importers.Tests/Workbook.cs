@@ -28,10 +28,10 @@ internal sealed class Workbook
     internal sealed record Xml(string Element);
 
     /// <summary>Rows stand one under the other from row 1; an empty array leaves a row out.</summary>
-    public Workbook Sheet(string name, params object?[][] rows) => Sheet(name, [], rows);
+    public Workbook Sheet(string name, params object?[][] rows) => MergedSheet(name, "", rows);
 
-    /// <param name="merges">Ranges such as A1:C1.</param>
-    public Workbook Sheet(string name, string[] merges, params object?[][] rows) => RawSheet(name, SheetXml(rows, merges));
+    /// <param name="merges">Ranges such as A1:C1, with spaces between.</param>
+    public Workbook MergedSheet(string name, string merges, params object?[][] rows) => RawSheet(name, SheetXml(rows, merges.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     public Workbook HiddenSheet(string name, params object?[][] rows)
     {

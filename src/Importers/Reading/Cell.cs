@@ -8,6 +8,8 @@ namespace PartyHub.Importers.Reading;
 /// </summary>
 public readonly struct Cell
 {
+    private const double LargestExactInteger = 1L << 53;
+
     private readonly string? _text;
     private readonly CellFormat? _format;
 
@@ -81,10 +83,12 @@ public readonly struct Cell
 
     private string NumberText()
     {
-        if (Number != Math.Truncate(Number) || Math.Abs(Number) >= 1e28)
-            return Number.ToString("0.###############", CultureInfo.InvariantCulture);
-        var digits = ((decimal)Number).ToString(CultureInfo.InvariantCulture);
-        return Number < 0 ? digits : digits.PadLeft(Format.MinimumDigits, '0');
+        if (Number == Math.Truncate(Number) && Math.Abs(Number) <= LargestExactInteger)
+            return ((long)Number).ToString(CultureInfo.InvariantCulture) is var digits && Number >= 0 ? digits.PadLeft(Format.MinimumDigits, '0') : digits;
+        var shortest = Number.ToString("R", CultureInfo.InvariantCulture);
+        return Math.Abs(Number) < 1e28 && decimal.TryParse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && exact != 0
+            ? exact.ToString(CultureInfo.InvariantCulture)
+            : shortest;
     }
 
     private string DateText() => Date switch

@@ -50,7 +50,7 @@ internal static class TextEncodingDetector
         {
             var length = kept + file.Read(block, kept, block.Length - kept);
             if (length == kept)
-                return kept == 0;
+                return Utf8.IsValid(block.AsSpan(0, kept));
             var whole = WholeCharacters(block.AsSpan(0, length));
             if (!Utf8.IsValid(block.AsSpan(0, whole)))
                 return false;

@@ -32,12 +32,7 @@ internal sealed class XlsxCellValue(XlsxWorkbook workbook, ReadLimits limits)
         _cell = default;
     }
 
-    public void SetStyle(ReadOnlySpan<byte> index, XmlScanner scanner)
-    {
-        if (!XmlNumber.TryParseIndex(index, out var style))
-            throw scanner.Damaged("a style that is none");
-        _format = style < workbook.Formats.Length ? workbook.Formats[style] : CellFormat.General;
-    }
+    public void SetStyle(int style) => _format = style < workbook.Formats.Length ? workbook.Formats[style] : CellFormat.General;
 
     public void SetType(ReadOnlySpan<byte> type, XmlScanner scanner) => _type = type switch
     {
@@ -50,6 +45,17 @@ internal sealed class XlsxCellValue(XlsxWorkbook workbook, ReadLimits limits)
         [(byte)'i', ..] when type.SequenceEqual("inlineStr"u8) => ValueType.Text,
         _ => throw scanner.Damaged("an unknown cell type"),
     };
+
+    public Cell Read(FlatCell flat, XmlScanner scanner, CellAddress address)
+    {
+        Begin();
+        SetStyle(flat.Style);
+        if (!flat.Type.IsEmpty)
+            SetType(flat.Type, scanner);
+        return flat.IsInline || _type == ValueType.Text
+            ? Cell.OfText(Bounded(RichText.Unescape(XmlText.Decode(flat.Value, isCharacterData: false, scanner.Part)), address))
+            : Convert(flat.Value, scanner, address);
+    }
 
     /// <summary>From the start tag of c, which was not empty, to its end tag.</summary>
     public Cell Read(XmlScanner scanner, CellAddress address)

@@ -57,9 +57,19 @@ internal sealed class XlsxRows(XlsxWorkbook workbook, CellBudget budget, ReadLim
     private void ReadCells(XmlScanner scanner, int rowNumber)
     {
         var column = -1;
-        while (scanner.Read() != XmlToken.EndOfDocument)
+        while (true)
         {
-            if (scanner.Token == XmlToken.StartElement)
+            if (FlatCell.TryRead(scanner.Buffered, out var flat))
+            {
+                column = flat.ColumnIndex < 0 ? column + 1 : flat.ColumnIndex;
+                if (flat.RowNumber != rowNumber && flat.ColumnIndex >= 0)
+                    throw Elsewhere(scanner, rowNumber);
+                if (!flat.Value.IsEmpty)
+                    Add(scanner, _value.Read(flat, scanner, new CellAddress(rowNumber, column)), new CellAddress(rowNumber, column));
+                scanner.Take(flat.Length);
+                continue;
+            }
+            if (scanner.Read() == XmlToken.StartElement)
             {
                 if (scanner.Name is not [(byte)'c'])
                 {
@@ -68,7 +78,7 @@ internal sealed class XlsxRows(XlsxWorkbook workbook, CellBudget budget, ReadLim
                 }
                 column = ReadAttributes(scanner, rowNumber, column + 1);
                 if (!scanner.IsEmptyElement)
-                    ReadCell(scanner, new CellAddress(rowNumber, column));
+                    Add(scanner, _value.Read(scanner, new CellAddress(rowNumber, column)), new CellAddress(rowNumber, column));
             }
             else if (scanner.IsEnd("row"u8))
             {
@@ -87,11 +97,13 @@ internal sealed class XlsxRows(XlsxWorkbook workbook, CellBudget budget, ReadLim
             {
                 case [(byte)'r']:
                     if (!CellAddress.TryParse(attributes.Value, out var address) || address.RowNumber != rowNumber)
-                        throw scanner.Damaged($"a cell in row {rowNumber} that says it is elsewhere");
+                        throw Elsewhere(scanner, rowNumber);
                     column = address.ColumnIndex;
                     break;
                 case [(byte)'s']:
-                    _value.SetStyle(attributes.Value, scanner);
+                    if (!XmlNumber.TryParseIndex(attributes.Value, out var style))
+                        throw scanner.Damaged("a style that is none");
+                    _value.SetStyle(style);
                     break;
                 case [(byte)'t']:
                     _value.SetType(attributes.Value, scanner);
@@ -101,9 +113,11 @@ internal sealed class XlsxRows(XlsxWorkbook workbook, CellBudget budget, ReadLim
         return column;
     }
 
-    private void ReadCell(XmlScanner scanner, CellAddress address)
+    private static FileRefusedException Elsewhere(XmlScanner scanner, int rowNumber) =>
+        scanner.Damaged($"a cell in row {rowNumber} that says it is elsewhere");
+
+    private void Add(XmlScanner scanner, Cell cell, CellAddress address)
     {
-        var cell = _value.Read(scanner, address);
         if (cell.Kind == CellKind.Empty)
             return;
         if (address.ColumnIndex >= limits.Columns)

@@ -19,7 +19,7 @@ internal ref struct XmlAttributes(ReadOnlySpan<byte> text, string part)
         if (start == _rest.Length)
             return false;
         var equals = _rest.IndexOf((byte)'=');
-        if (equals < start)
+        if (equals <= start)
             throw FileRefusedException.Damaged(part, "an attribute without a value");
         Name = _rest[start..equals];
         if (Name[^1] <= ' ')

@@ -56,6 +56,9 @@ internal sealed class XmlScanner : IDisposable
     /// <summary>An end tag follows the text at once, so the text is all of its element's. False when that is not known yet.</summary>
     public bool TextIsWhole => _position + 1 < _end && _buffer[_position] == '<' && _buffer[_position + 1] == '/';
 
+    /// <summary>The bytes that come next, as far as they are in memory. Whoever takes whole elements from them says so with <see cref="Take"/>.</summary>
+    public ReadOnlySpan<byte> Buffered => _buffer.AsSpan(_position, _end - _position);
+
     public XmlAttributes Attributes => new(_buffer.AsSpan(_attributes), Part);
 
     public bool IsStart(ReadOnlySpan<byte> name) => Token == XmlToken.StartElement && Name.SequenceEqual(name);
@@ -88,6 +91,8 @@ internal sealed class XmlScanner : IDisposable
             }
         }
     }
+
+    public void Take(int bytes) => _position += bytes;
 
     /// <summary>Passes over the rest of the element whose start tag was just read.</summary>
     public void SkipElement()
