@@ -40,6 +40,9 @@ internal sealed class World(int seed, int organisations)
         await OrganisationTree.RebuildPathsAsync(db, CancellationToken.None);
         await OrganisationTree.RecountAsync(db, CancellationToken.None);
         db.ChangeTracker.Clear();
+        // What the database derives, for tests that look at the objects.
+        foreach (var stored in db.Organisations.Select(o => new { o.Id, o.Path, o.Depth }).AsEnumerable())
+            (Organisations[(int)stored.Id - 1].Path, Organisations[(int)stored.Id - 1].Depth) = (stored.Path, stored.Depth);
     }
 
     /// <summary>The first is the root of most; one in thirty is a root of its own.</summary>

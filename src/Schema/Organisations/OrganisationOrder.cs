@@ -14,6 +14,7 @@ internal static class OrganisationOrder
         order.Column("name", o => o.Name, "全称(按字符)· Full name, by character"),
         order.Column("kind", o => o.Kind, "类别 · Kind"),
         order.Column("depth", o => o.Depth, "层级 · Depth"),
+        order.Column("sortOrder", o => o.SortOrder, "同级排序号 · Number among those of one parent"),
         order.Column("tree", o => o.Path, "树序 · Order of the tree, each organisation before those below it"),
         order.Column("foundedOn", o => o.FoundedOn, "成立日期 · Founded on"),
         order.Column("termEnd", o => o.TermEnd, "届满日期 · End of the term"),

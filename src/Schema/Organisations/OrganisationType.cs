@@ -5,6 +5,7 @@ using PartyHub.Schema.Imports;
 using PartyHub.Schema.Paging;
 using PartyHub.Schema.Regions;
 using PartyHub.Schema.Rows;
+using PartyHub.Schema.Statistics;
 
 namespace PartyHub.Schema.Organisations;
 
@@ -38,6 +39,7 @@ internal static class OrganisationType
         ConnectionField.Of("descendants", Type, OrganisationLists.Descendants, OrganisationFilter.Type, OrganisationOrder.Type, "全部下属 · All organisations below"),
         .. OrganisationLists.OfOtherDataSets(),
         new("subtree", !SubtreeSummaryType.Type, new StepField(request => new SubtreeStep(request)), "本组织及全部下属的合计 · Counts over this organisation and all below it"),
+        MemberStatistics.Field,
         ProvenanceType.FieldOf<Organisation>(Model.Imports.Dataset.Organisations),
     ];
 }

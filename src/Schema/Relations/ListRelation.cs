@@ -28,14 +28,6 @@ internal abstract record ListRelation(Type Child, Column ParentKey)
 
     /// <summary>The scope first, then what makes a row belong to the key.</summary>
     protected virtual void WritePredicate(SqlWriter sql, string child, string key) => sql.WriteScope(Child, child);
-
-    /// <summary>The path of the organisation that the key names.</summary>
-    protected static string PathOf(SqlWriter sql, string key)
-    {
-        var organisation = sql.NewAlias("p");
-        return $"(SELECT {sql.Column(organisation, typeof(Organisation), nameof(Organisation.Path))} FROM {SqlDialect.Name(sql.Tables[typeof(Organisation)].Table)} {organisation} "
-            + $"WHERE {sql.Column(organisation, typeof(Organisation), Column.IdPath)} = {key})";
-    }
 }
 
 /// <summary>All rows of an entity: the root lists.</summary>
@@ -65,7 +57,7 @@ internal sealed record Descendants() : ListRelation(typeof(Organisation), Column
     {
         base.WritePredicate(sql, child, key);
         var path = sql.Column(child, typeof(Organisation), nameof(Organisation.Path));
-        var parent = PathOf(sql, key);
+        var parent = OrganisationPathOf.Write(sql, key);
         sql.Write(" AND ").Write(path).Write(" > ").Write(parent).Write(" AND ").Write(path).Write(" < ").Write(sql.Dialect.Concatenate(parent, "'~'"));
     }
 }
@@ -86,7 +78,7 @@ internal sealed record SubtreeList(Column OrganisationId) : ListRelation(Organis
     {
         var organisation = OwnerPathSort.JoinedAlias(child);
         var path = sql.Column(organisation, typeof(Organisation), nameof(Organisation.Path));
-        var parent = PathOf(sql, key);
+        var parent = OrganisationPathOf.Write(sql, key);
         base.WritePredicate(sql, child, key);
         sql.Write(" AND ").Write(path).Write(" >= ").Write(parent).Write(" AND ").Write(path).Write(" < ").Write(sql.Dialect.Concatenate(parent, "'~'"));
     }

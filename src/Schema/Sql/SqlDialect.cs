@@ -49,6 +49,10 @@ internal abstract class SqlDialect
 
     public virtual string Concatenate(string left, string right) => $"{left} || {right}";
 
+    public virtual string Substring(string text, string from, int length) => $"SUBSTR({text}, {from}, {Number(length)})";
+
+    public virtual string Length(string text) => $"LENGTH({text})";
+
     /// <summary>A value of a Boolean column.</summary>
     public abstract string Boolean(bool value);
 

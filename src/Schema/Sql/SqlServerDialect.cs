@@ -42,4 +42,8 @@ internal sealed class SqlServerDialect : SqlDialect
     public override string Boolean(bool value) => value ? "1" : "0";
 
     public override string Concatenate(string left, string right) => $"{left} + {right}";
+
+    public override string Substring(string text, string from, int length) => $"SUBSTRING({text}, {from}, {Number(length)})";
+
+    public override string Length(string text) => $"LEN({text})";
 }
