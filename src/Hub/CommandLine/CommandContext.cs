@@ -9,6 +9,12 @@ internal sealed class CommandContext(ParseResult parse)
     public TextWriter Talk => parse.InvocationConfiguration.Error;
     public static TimeProvider Time => TimeProvider.System;
 
+    /// <summary>Talk goes to a terminal, where a line may be written over.</summary>
+    public bool IsTerminal => Talk == Console.Error && !Console.IsErrorRedirected;
+
+    /// <summary>Somebody is there to answer a question.</summary>
+    public bool IsInteractive => IsTerminal && !Console.IsInputRedirected;
+
     /// <summary>The person at the keyboard, as the audit record names who held the data folder.</summary>
     public static string Actor => "console:" + Environment.UserName;
 

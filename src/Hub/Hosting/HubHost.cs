@@ -2,6 +2,7 @@ using PartyHub.GraphQL.Types;
 using PartyHub.Hub.Edge;
 using PartyHub.Hub.Identity;
 using PartyHub.Hub.OverHttp;
+using PartyHub.Hub.OverWebSocket;
 using PartyHub.Hub.Pages;
 
 namespace PartyHub.Hub.Hosting;
@@ -31,7 +32,7 @@ internal static class HubHost
         services.AddSingleton<AccessLog>().AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddSingleton(new PageFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         // By a factory, so that the host disposes it.
-        services.AddSingleton(_ => new GraphQLHost(data, schema));
+        services.AddSingleton(_ => new GraphQLHost(data, schema)).AddSingleton<SocketEndpoint>();
     }
 
     private static void UseLayers(WebApplication app, DataFolder data)
@@ -42,6 +43,7 @@ internal static class HubHost
         app.UseErrorBorder(data);
         app.UseHostCheck(data.Options);
         app.UseCrossSiteCheck();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.UseRouting();
         app.MapAuth();
         app.MapGraphQL();

@@ -10,7 +10,7 @@ internal static class EventStream
     /// <summary>Sent while nothing happens, so that proxies keep the connection and a gone client is noticed.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(12);
 
-    public static async Task WriteAsync(HttpContext http, string mediaType, GraphQLResponse response)
+    public static async Task WriteAsync(HttpContext http, string mediaType, GraphQLResponse response, GraphQLExecution execution)
     {
         if (mediaType != MediaTypes.EventStream || response.Events is not { } events)
         {
@@ -33,6 +33,7 @@ internal static class EventStream
 
             if (!await next) break;
             using (var item = source.Current) await WriteAsync(http.Response, Frame(item), http.RequestAborted);
+            await execution.RefreshAsync();
             next = source.MoveNextAsync().AsTask();
         }
 

@@ -5,6 +5,7 @@ using PartyHub.GraphQL;
 using PartyHub.GraphQL.Execution;
 using PartyHub.Hub.Edge;
 using PartyHub.Hub.Identity;
+using PartyHub.Hub.OverWebSocket;
 using PartyHub.Hub.Pages;
 using PartyHub.Model;
 
@@ -15,8 +16,14 @@ internal static class GraphQLEndpoint
 {
     public static void MapGraphQL(this IEndpointRouteBuilder routes) => routes.Map("/graphql", AnswerAsync);
 
-    private static async Task AnswerAsync(HttpContext http, CallerBook callers, PageFiles files, GraphQLHost host)
+    private static async Task AnswerAsync(HttpContext http, CallerBook callers, PageFiles files, GraphQLHost host, SocketEndpoint sockets)
     {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            await sockets.AnswerAsync(http);
+            return;
+        }
+
         if (PageEndpoints.WantsIde(http.Request))
         {
             await PageEndpoints.ServeIdeAsync(http, files);
@@ -79,11 +86,29 @@ internal static class GraphQLEndpoint
 
     private static async Task ExecuteAsync(HttpContext http, Caller caller, string mediaType, GraphQLHost host, GraphQLRequest request)
     {
-        await using var execution = host.Begin(caller, http.RequestAborted);
-        using var response = await execution.ExecuteAsync(request);
+        if (!host.Gate.TryEnter())
+        {
+            http.Response.Headers.RetryAfter = "1";
+            throw new Refusal("OVERLOADED", "请求过多,请稍后再试。 · Too many requests at once; try again in a moment.");
+        }
+
+        try
+        {
+            await using var execution = host.Begin(caller, http.RequestAborted);
+            using var response = await execution.ExecuteAsync(request);
+            await WriteAsync(http, mediaType, response, execution);
+        }
+        finally
+        {
+            host.Gate.Leave();
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext http, string mediaType, GraphQLResponse response, GraphQLExecution execution)
+    {
         if (response.Events is not null)
         {
-            await EventStream.WriteAsync(http, mediaType, response);
+            await EventStream.WriteAsync(http, mediaType, response, execution);
             return;
         }
 

@@ -26,6 +26,8 @@ internal sealed class GraphQLHost : IDisposable
 
     public HubOptions Options => data.Options;
 
+    public RequestGate Gate { get; } = new();
+
     /// <summary>The printed schema.</summary>
     public SchemaText SchemaText => text.Value;
 
@@ -46,6 +48,9 @@ internal sealed class GraphQLHost : IDisposable
 internal sealed class GraphQLExecution(GraphQLEngine engine, RequestContext context, HubSession session) : IAsyncDisposable
 {
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request) => engine.ExecuteAsync(request, context);
+
+    /// <summary>Lets go of the view of the data between two events of a subscription: the next one sees what is then.</summary>
+    public ValueTask RefreshAsync() => session.RefreshAsync();
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
 }
