@@ -6,8 +6,8 @@ namespace PartyHub.GraphQL.Execution;
 /// <summary>A selection set and when it counts.</summary>
 internal readonly record struct ConditionalSelectionSet(SelectionSetNode Set, IncludeCondition Condition);
 
-/// <summary>A place where a field is selected and when it counts.</summary>
-internal readonly record struct FieldPlace(FieldNode Node, IncludeCondition Condition);
+/// <summary>A place where a field is selected, when it counts, and its position among all places of the selection.</summary>
+internal readonly record struct FieldPlace(FieldNode Node, IncludeCondition Condition, int Position);
 
 /// <summary>
 /// CollectFields (spec 6.3.2) for all values of variables at once: instead of leaving out what @skip and @include exclude,
@@ -64,6 +64,7 @@ internal sealed class FieldCollector(GraphQLSchema schema, DocumentNode document
     private sealed class Collection(ObjectType type)
     {
         private readonly List<(string Name, IncludeCondition Condition)> visited = [];
+        private int position;
 
         public ObjectType Type { get; } = type;
 
@@ -79,7 +80,7 @@ internal sealed class FieldCollector(GraphQLSchema schema, DocumentNode document
                 Order.Add(field.ResponseName);
             }
 
-            places.Add(new(field, condition));
+            places.Add(new(field, condition, position++));
         }
 
         /// <summary>False when the fragment has been visited under a condition that holds whenever this one does: it can add nothing.</summary>

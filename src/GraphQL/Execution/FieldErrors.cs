@@ -27,5 +27,5 @@ internal static class FieldErrors
 
     /// <summary>All places that selected the field in this request, as the reference implementation gives them.</summary>
     private static Language.SourceLocation[] LocationsOf(OperationExecution execution, FieldPlan field) =>
-        [.. field.Occurrences.Where(execution.IsIncluded).Select(o => execution.Plan.Document.LocationOf(o.Node))];
+        [.. field.Occurrences.Where(execution.IsIncluded).Select(o => o.Node).Distinct().Select(execution.Plan.Document.LocationOf)];
 }

@@ -82,8 +82,8 @@ public sealed class FieldPlan
     public override string ToString() => Path;
 }
 
-/// <summary>One place in the document where a field was selected, and the condition under which that place counts.</summary>
-internal readonly record struct FieldOccurrence(FieldNode Node, int Condition);
+/// <summary>One place in the document where a field was selected, the condition under which it counts, and its position in the selection.</summary>
+internal readonly record struct FieldOccurrence(FieldNode Node, int Condition, int Position);
 
 /// <summary>Where the emitter finds a field's value.</summary>
 internal enum FieldForm

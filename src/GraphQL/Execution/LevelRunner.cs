@@ -11,7 +11,7 @@ internal sealed class LevelRunner(OperationExecution execution)
 {
     public async ValueTask RunAsync(Level level)
     {
-        foreach (var field in level.Selection.PlannedFields)
+        foreach (var field in execution.FieldsOf(level.Selection))
         {
             if (field.SameAs is not null || !execution.IsIncluded(field) || field.Form is FieldForm.TypeName or FieldForm.Column)
                 continue;

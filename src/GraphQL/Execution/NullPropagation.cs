@@ -31,10 +31,9 @@ internal sealed class NullPropagation(OperationExecution execution, int maximumE
         if (state != RowState.Unseen && errors.Count >= maximumErrors)
             return state != RowState.Nulled;
         var before = errors.Count;
-        var planned = level.Selection.PlannedFields;
-        for (var i = 0; i < planned.Length; i++)
+        foreach (var field in execution.FieldsOf(level.Selection))
         {
-            if (execution.IsIncluded(planned[i]) && !KeepsField(level, row, planned[i], shown.PlannedFields[i]))
+            if (execution.IsIncluded(field) && !KeepsField(level, row, field, shown.PlannedFields[field.Index]))
             {
                 level.SetState(row, RowState.Nulled);
                 return false;

@@ -66,7 +66,7 @@ internal sealed class OperationCompiler
             Ordinal = fieldCount++,
             Arguments = ArgumentPlans.Compile(definition.Arguments, places[0].Node.Arguments, document.Source),
             Condition = conditions.Intern([.. places.Select(p => p.Condition)]),
-            Occurrences = [.. places.Select(p => new FieldOccurrence(p.Node, conditions.Intern([p.Condition])))],
+            Occurrences = [.. places.Select(p => new FieldOccurrence(p.Node, conditions.Intern([p.Condition]), p.Position))],
         };
         if (definition.Type.Named is CompositeType composite)
         {

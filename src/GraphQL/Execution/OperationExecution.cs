@@ -10,6 +10,7 @@ internal sealed class OperationExecution : IDisposable
     private readonly VariableValues variables;
     private readonly Action<InternalError>? log;
     private readonly List<IDisposable> owned = [];
+    private Dictionary<SelectionPlan, FieldPlan[]>? ordered;
     private string? traceId;
 
     public OperationExecution(
@@ -41,6 +42,17 @@ internal sealed class OperationExecution : IDisposable
     public bool IsIncluded(FieldPlan field) => field.Condition < 0 || conditions[field.Condition];
 
     public bool IsIncluded(FieldOccurrence occurrence) => occurrence.Condition < 0 || conditions[occurrence.Condition];
+
+    /// <summary>The fields in the order in which this request meets them (spec 6.3.2); ask <see cref="IsIncluded(FieldPlan)"/> of each.</summary>
+    public FieldPlan[] FieldsOf(SelectionPlan selection)
+    {
+        if (selection.HasFixedOrder)
+            return selection.PlannedFields;
+        ordered ??= [];
+        if (!ordered.TryGetValue(selection, out var fields))
+            ordered[selection] = fields = [.. selection.PlannedFields.Where(IsIncluded).OrderBy(f => f.Occurrences.First(IsIncluded).Position)];
+        return fields;
+    }
 
     /// <summary>Throws <see cref="GraphQLException"/> when a variable leaves a non-null argument without a value.</summary>
     public ArgumentValues ArgumentsOf(FieldPlan field) => arguments[field.Ordinal] ??= field.Arguments.Bind(variables);

@@ -21,7 +21,7 @@ internal ref struct ResultEmitter(OperationExecution execution, Utf8Output outpu
         }
 
         var separator = (byte)'{';
-        foreach (var field in level.Selection.PlannedFields)
+        foreach (var field in execution.FieldsOf(level.Selection))
         {
             if (!execution.IsIncluded(field))
                 continue;

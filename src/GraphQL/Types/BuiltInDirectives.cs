@@ -22,7 +22,7 @@ public static class BuiltInDirectives
         "Marks an element of a GraphQL schema as no longer supported.",
         [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue],
         [
-            new("reason", BuiltInScalars.String, "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).")
+            new("reason", !BuiltInScalars.String, "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).")
             {
                 DefaultValue = new StringValueNode("No longer supported", false, default),
             },

@@ -133,7 +133,7 @@ public static class Introspection
         new(name, type, new ResolverField(Resolve.Each<TParent>((parent, context) =>
             context.Arguments.Get<bool>("includeDeprecated") ? items(parent) : items(parent)?.Where(i => deprecationReason(i) is null))))
         {
-            Arguments = [new("includeDeprecated", BuiltInScalars.Boolean) { DefaultValue = new BooleanValueNode(false, default) }],
+            Arguments = [new("includeDeprecated", !BuiltInScalars.Boolean) { DefaultValue = new BooleanValueNode(false, default) }],
         };
 
     private static ListType ListOf(GraphQLType item) => new(!item);

@@ -3,6 +3,7 @@
 import readline from 'node:readline';
 import * as v16 from 'graphql';
 import * as v17 from 'graphql17';
+import { execute16 } from './resolvers.mjs';
 
 // The rules that version 17 has, or has newer, are taken from there; all others from version 16.
 const rulesOfV17 = new Set([
@@ -69,6 +70,30 @@ const modes = {
   /** All that is wrong with a document that parses, each with its rule. */
   validate(request) {
     return { errors: [...validateWith(v16, rules16, request), ...validateWith(v17, rules17, request)] };
+  },
+
+  /** The result of a valid document with deterministic resolvers. */
+  execute(request) {
+    return execute16(schemaOf(v16, request.sdl), request);
+  },
+
+  /** The fullest introspection query and its answer. Version 16 adds inner defaults to the default values it prints. */
+  introspect({ sdl }) {
+    const options = {
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+      experimentalDirectiveDeprecation: false,
+    };
+    const data = v17.introspectionFromSchema(schemaOf(v17, sdl), options);
+    return { query: v17.getIntrospectionQuery(options), data };
+  },
+
+  /** A schema in an order that does not depend on that of its text. */
+  sort({ sdl }) {
+    return { print: v16.printSchema(v16.lexicographicSortSchema(schemaOf(v16, sdl))) };
   },
 };
 

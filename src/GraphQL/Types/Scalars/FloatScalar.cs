@@ -7,7 +7,7 @@ namespace PartyHub.GraphQL.Types;
 
 /// <summary>Float (spec 3.5.2): a finite double. A decimal is written with all its digits.</summary>
 internal sealed class FloatScalar() : ScalarType(
-    "Float", "The `Float` scalar type represents signed double-precision fractional values as specified by IEEE 754.")
+    "Float", "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).")
 {
     private const string Expected = "Float expects a finite number";
 
