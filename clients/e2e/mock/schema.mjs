@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { batches, grids, members, organisations, venues } from './data.mjs';
 
-export const schema = buildSchema(readFileSync(new URL('../../dashboard/schema.contract.graphql', import.meta.url), 'utf8'));
+const read = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+export const schema = buildASTSchema(read('../../../schema.graphql'));
 
 export function connection(rows, { first = 50, after, where } = {}) {
   const kept = where ? rows.filter((row) => matches(row, where)) : rows;
@@ -19,6 +21,9 @@ function matches(row, where) {
     const value = row[name];
     if (test.isNull !== undefined && (value == null) !== test.isNull) return false;
     if (test.eq !== undefined && value !== test.eq) return false;
+    if (test.lt !== undefined && !(value < test.lt)) return false;
+    if (test.gte !== undefined && !(value >= test.gte)) return false;
+    if (test.lte !== undefined && !(value <= test.lte)) return false;
     if (test.in && !test.in.includes(value)) return false;
     if (test.contains !== undefined && !String(value ?? '').includes(test.contains)) return false;
     return true;
@@ -70,6 +75,7 @@ function inside(rows, name, organisation, { includeSubtree }) {
 export const rootValue = (viewer) => ({
   me: () => viewer && { ...viewer, scopes: [organisations[0]] },
   organisation: ({ id, code }) => organisations.find((row) => row.id === id || row.code === code),
+  codeLists: () => [],
   organisations: (args) => connection(organisations, args),
   member: ({ id }) => members.find((row) => row.id === id),
   members: (args) => connection(members, args),

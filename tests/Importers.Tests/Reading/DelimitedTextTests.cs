@@ -5,7 +5,7 @@ namespace PartyHub.Importers.Tests.Reading;
 
 public sealed class DelimitedTextTests
 {
-    static DelimitedTextTests() => TextEncodings.Register();
+    static DelimitedTextTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
     [InlineData("utf-8", false)]

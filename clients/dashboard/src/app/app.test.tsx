@@ -29,9 +29,14 @@ const details = {
   secretaryName: '周明',
   region: null,
 };
+const none = { totalCount: 0, nodes: [] };
 const noPage = { hasNextPage: false, endCursor: null };
 
-const organisations = {
+const organisations: Record<string, unknown> = {
+  OrganisationOverview: {
+    organisation: { sex: [], age: [], education: [], stage: [], joinPeriod: [], overdue: none, due: none },
+  },
+  CodeNames: { codeLists: [] },
   TreeRoots: { me: { scopes: [root] }, organisations: { nodes: [] } },
   TreeChildren: { organisation: { children: { nodes: [branch], pageInfo: noPage } } },
   SubOrganisations: {
@@ -114,6 +119,7 @@ test('An empty hub says what to do first', async () => {
 test('An error of the hub is shown with its words and can be tried again', async () => {
   stubHub({ operations: { ...organisations, SubOrganisations: undefined } });
   renderApp('/org/r');
+  await userEvent.click(await screen.findByRole('tab', { name: '下级组织' }));
   await screen.findByText(/no answer for operation SubOrganisations/);
   screen.getByRole('button', { name: /重\s*试/ });
 });

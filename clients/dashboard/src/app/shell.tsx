@@ -33,11 +33,17 @@ export function Shell() {
 
 function Header({ userName }: { userName: string }) {
   const texts = useTexts();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const isQuality = new URLSearchParams(search).get('tab') === 'quality';
   const signOut = useSignOut();
   const pages = [
-    { to: '/', label: texts.nav.organisations, isHere: pathname === '/' || pathname.startsWith('/org/') },
+    {
+      to: '/',
+      label: texts.nav.organisations,
+      isHere: (pathname === '/' || pathname.startsWith('/org/')) && !isQuality,
+    },
     { to: '/import', label: texts.nav.imports, isHere: pathname.startsWith('/import') },
+    { to: '/quality', label: texts.nav.quality, isHere: isQuality },
     { to: '/explore', label: texts.nav.explore, isHere: pathname.startsWith('/explore') },
   ];
   return (

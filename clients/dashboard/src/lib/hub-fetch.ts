@@ -11,3 +11,16 @@ export async function hubFetch(path: string, init: RequestInit = {}): Promise<Re
     throw new HubError(0, error instanceof Error ? error.message : String(error));
   }
 }
+
+interface Refusal {
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** The JSON of an answer; a refusal becomes an error with the hub's own words. */
+export async function readAnswer<TBody>(response: Response): Promise<TBody> {
+  const body = (await response.json().catch(() => ({}))) as TBody & Refusal;
+  const error = body.errors?.[0];
+  if (error) throw new HubError(response.status, error.message, error.extensions?.code);
+  if (!response.ok) throw new HubError(response.status, response.statusText);
+  return body;
+}

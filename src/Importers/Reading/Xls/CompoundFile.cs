@@ -102,12 +102,10 @@ internal sealed class CompoundFile
     private byte[] ReadSector(uint sector)
     {
         var bytes = new byte[_sectorSize];
-        var position = ((long)sector + 1) * _sectorSize;
-        if (position >= _file.Length)
-            throw Damaged("a sector beyond the end of the file");
-        _file.Position = position;
+        _file.Position = ((long)sector + 1) * _sectorSize;
         // The last sector may be cut off where its content ends.
-        _file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (_file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == 0)
+            throw Damaged("a sector beyond the end of the file");
         return bytes;
     }
 

@@ -4,10 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { ErrorView, EmptyView, LoadingView } from '@/components/status-views';
-import { useOrganisation } from '@/features/organisations/api/get-organisation';
+import { useOrganisation, type OrganisationDetails } from '@/features/organisations/api/get-organisation';
 import { treeRootsQuery } from '@/features/organisations/api/get-tree-roots';
 import { OrganisationTree } from '@/features/organisations/components/organisation-tree';
 import { OrganisationPanel } from '@/features/organisations/components/organisation-panel';
+import { Overview } from '@/features/overview/components/overview';
+import { QualityReport } from '@/features/quality/components/quality-report';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useIsNarrow } from '@/lib/use-is-narrow';
 
@@ -70,5 +72,22 @@ function Chosen({ id }: { id: string }) {
   if (organisation.isPending) return <LoadingView />;
   if (organisation.isError) return <ErrorView error={organisation.error} onRetry={() => void organisation.refetch()} />;
   if (!organisation.data) return <EmptyView title={texts.notFound} hint={texts.notFoundHint} />;
-  return <OrganisationPanel key={id} organisation={organisation.data} />;
+  return (
+    <OrganisationPanel
+      key={id}
+      organisation={organisation.data}
+      overview={<Overview organisationId={id} />}
+      quality={<QualityReport organisationId={id} totals={totalsOf(organisation.data)} />}
+    />
+  );
+}
+
+function totalsOf({ subtree }: OrganisationDetails) {
+  return {
+    members: subtree.memberCount,
+    // The report is about what stands below.
+    organisations: subtree.organisationCount - 1,
+    venues: subtree.venueCount,
+    grids: subtree.gridCount,
+  };
 }

@@ -11,14 +11,9 @@ const ImportBatchChanges = graphql(`
       changes(first: 50, after: $after) {
         totalCount
         nodes {
-          kind
-          label
           row
-          fields {
-            field
-            old
-            new
-          }
+          kind
+          dataset
         }
         pageInfo {
           hasNextPage

@@ -1,21 +1,22 @@
 import { Tag, type TableColumnsType } from 'antd';
 import { ConnectionTable } from '@/components/connection-table';
+import { datasetLabels, useLabel } from '@/lib/enum-labels';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useChanges, type BatchChange } from '../api/get-changes';
 
-/** What the batch changes, record by record, with the old and the new value of each field. */
+/** What the batch changes, row by row. */
 export function ChangesTable({ batchId }: { batchId: string }) {
   const texts = useTexts().imports;
+  const label = useLabel();
   const columns: TableColumnsType<BatchChange> = [
     { title: texts.rowNumber, dataIndex: 'row', align: 'right' },
     {
       title: texts.changeKind,
       render: (_, { kind }) => (
-        <Tag color={kind === 'CREATED' ? 'success' : 'processing'}>{texts.changeKinds[kind]}</Tag>
+        <Tag color={kind === 'CREATE' ? 'success' : 'processing'}>{texts.changeKinds[kind]}</Tag>
       ),
     },
-    { title: texts.record, dataIndex: 'label' },
-    { title: texts.fields, render: (_, { fields }) => <FieldChanges fields={fields} /> },
+    { title: texts.dataset, render: (_, { dataset }) => label(datasetLabels, dataset) },
   ];
   return (
     <ConnectionTable
@@ -23,19 +24,7 @@ export function ChangesTable({ batchId }: { batchId: string }) {
       emptyTitle={texts.noChanges}
       query={useChanges(batchId)}
       columns={columns}
-      rowKey={({ row, label }) => `${row} ${label}`}
+      rowKey={({ row }) => String(row)}
     />
-  );
-}
-
-function FieldChanges({ fields }: { fields: BatchChange['fields'] }) {
-  return (
-    <ul className="field-changes">
-      {fields.map((change) => (
-        <li key={change.field}>
-          <span className="muted">{change.field}</span> {change.old && <del>{change.old}</del>} <ins>{change.new}</ins>
-        </li>
-      ))}
-    </ul>
   );
 }

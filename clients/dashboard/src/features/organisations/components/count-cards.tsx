@@ -8,7 +8,7 @@ export function CountCards({ organisation: { subtree } }: { organisation: Organi
   const texts = useTexts().counts;
   const { number } = useFormat();
   const cards = [
-    { label: texts.members, count: subtree.memberCount, to: '?tab=members' },
+    { label: texts.members, count: subtree.memberCount, to: '?tab=members&stage=COUNTED' },
     { label: texts.full, count: subtree.fullMemberCount, to: '?tab=members&stage=FULL' },
     { label: texts.probationary, count: subtree.probationaryMemberCount, to: '?tab=members&stage=PROBATIONARY' },
     { label: texts.organisations, count: subtree.organisationCount, to: '?tab=children' },

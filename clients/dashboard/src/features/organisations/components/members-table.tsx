@@ -6,7 +6,7 @@ import { memberStageLabels, sexLabels, useLabel } from '@/lib/enum-labels';
 import { useFormat } from '@/lib/format';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useMembers, type OrganisationMember } from '../api/get-members';
-import { memberFilterOf } from './member-filter';
+import { countedStage, memberFilterOf } from './member-filter';
 import { OrganisationLink } from './organisation-link';
 
 /** The members of an organisation; the filters stand in the address, so that a list can be sent to a colleague. */
@@ -54,7 +54,10 @@ function MemberFilters() {
         placeholder={texts.anyStage}
         value={parameters.get('stage') ?? undefined}
         onChange={(value?: string) => set('stage', value)}
-        options={optionsOf<MemberStage>(Object.keys(memberStageLabels), (value) => label(memberStageLabels, value))}
+        options={[
+          { value: countedStage, label: texts.counted },
+          ...optionsOf<MemberStage>(Object.keys(memberStageLabels), (value) => label(memberStageLabels, value)),
+        ]}
       />
       <Select
         aria-label={texts.sex}

@@ -10,8 +10,15 @@ import { OrganisationHeader } from './organisation-header';
 import { SubOrganisationsTable } from './sub-organisations-table';
 import { VenuesTable } from './venues-table';
 
+interface OrganisationPanelProps {
+  organisation: OrganisationDetails;
+  /** The reports of other features, shown as the first and the last tab. */
+  overview: ReactNode;
+  quality: ReactNode;
+}
+
 /** One organisation: what it is, its counts, and the rows behind each count. The address holds what is shown. */
-export function OrganisationPanel({ organisation }: { organisation: OrganisationDetails }) {
+export function OrganisationPanel({ organisation, overview, quality }: OrganisationPanelProps) {
   const texts = useTexts().organisation;
   const [parameters, setParameters] = useSearchParams();
   const { id, subtree } = organisation;
@@ -24,6 +31,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
     </>
   );
   const tabs = [
+    { key: 'overview', label: texts.tabs.overview, children: overview },
     ...(hasChildren
       ? [{ key: 'children', label: texts.tabs.children, children: <SubOrganisationsTable organisationId={id} /> }]
       : []),
@@ -42,6 +50,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
       label: texts.tabs.grids,
       children: rowsWith(<GridsTable organisationId={id} includeSubtree={includeSubtree} />),
     },
+    { key: 'quality', label: texts.tabs.quality, children: quality },
   ];
   const asked = parameters.get('tab');
   return (

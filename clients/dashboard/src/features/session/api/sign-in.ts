@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { HubError } from '@/lib/hub-error';
-import { hubFetch } from '@/lib/hub-fetch';
+import { hubFetch, readAnswer } from '@/lib/hub-fetch';
 import { sessionQuery } from './get-session';
 
 export interface Credentials {
@@ -14,9 +13,7 @@ export async function signIn(credentials: Credentials): Promise<void> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(credentials),
   });
-  if (response.ok) return;
-  const body = (await response.json().catch(() => ({}))) as { message?: string };
-  throw new HubError(response.status, body.message ?? response.statusText);
+  await readAnswer(response);
 }
 
 export function useSignIn() {

@@ -1,4 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
+import { useBilingual } from '@/lib/bilingual';
 import { HubError } from '@/lib/hub-error';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useSignIn, type Credentials } from '../api/sign-in';
@@ -6,6 +7,7 @@ import { useSignIn, type Credentials } from '../api/sign-in';
 export function SignInForm({ isDemo }: { isDemo: boolean }) {
   const { signIn: texts, status, appName } = useTexts();
   const signIn = useSignIn();
+  const inOneLanguage = useBilingual();
   const { error } = signIn;
   return (
     <main className="sign-in">
@@ -17,7 +19,9 @@ export function SignInForm({ isDemo }: { isDemo: boolean }) {
         <Form.Item name="password" label={texts.password} rules={[{ required: true, message: texts.passwordMissing }]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>
-        {error && <Alert type="error" showIcon title={wordsFor(error, texts.wrong, status.unreachable)} />}
+        {error && (
+          <Alert type="error" showIcon title={inOneLanguage(wordsFor(error, texts.wrong, status.unreachable))} />
+        )}
         <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
           {texts.submit}
         </Button>
@@ -29,6 +33,6 @@ export function SignInForm({ isDemo }: { isDemo: boolean }) {
 
 function wordsFor(error: Error, wrong: string, unreachable: string): string {
   const status = error instanceof HubError ? error.status : -1;
-  if (status === 401) return wrong;
-  return status === 0 ? unreachable : error.message;
+  if (status === 0) return unreachable;
+  return error.message || wrong;
 }
