@@ -1,5 +1,6 @@
 using PartyHub.GraphQL;
 using PartyHub.GraphQL.Execution;
+using PartyHub.GraphQL.Language;
 using PartyHub.GraphQL.Types;
 using PartyHub.Hub.CommandLine;
 using PartyHub.Hub.Identity;
@@ -36,7 +37,8 @@ internal sealed class GraphQLHost : IDisposable
     {
         var context = new RequestContext { CancellationToken = cancellationToken, ShowPlan = caller.Viewer.Has(Role.Developer) };
         var session = reads.OpenSession(caller.Viewer, data.Time);
-        return new GraphQLExecution(engine, context.Set(session).Set(caller), session);
+        context.Set(session).Set(caller).Set(data.Audit);
+        return new GraphQLExecution(engine, context, session);
     }
 
     public void Dispose() => reads.Dispose();
@@ -47,7 +49,12 @@ internal sealed class GraphQLHost : IDisposable
 /// <summary>The engine with one request's context and view of the data.</summary>
 internal sealed class GraphQLExecution(GraphQLEngine engine, RequestContext context, HubSession session) : IAsyncDisposable
 {
-    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request) => engine.ExecuteAsync(request, context);
+    /// <exception cref="Model.Refusal">FORBIDDEN: the caller's role may not ask for that.</exception>
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request)
+    {
+        if (AnalystRule.Applies(session.Viewer)) AnalystRule.Require(engine.Schema, request, ParserLimits.Default);
+        return engine.ExecuteAsync(request, context);
+    }
 
     /// <summary>Lets go of the view of the data between two events of a subscription: the next one sees what is then.</summary>
     public ValueTask RefreshAsync() => session.RefreshAsync();

@@ -143,6 +143,11 @@ internal sealed class TransportSocket(WebSocket socket, SocketEndpoint endpoint,
                 else await SendAsync(SocketMessages.Next(id, response));
                 if (operations.TryRemove(id, out _) && !hasFailed) await SendAsync(SocketMessages.Complete(id));
             }
+            catch (Refusal refusal)
+            {
+                operations.TryRemove(id, out _);
+                await SendAsync(SocketMessages.Error(id, [new GraphQLError(refusal.Message, refusal.Code)]));
+            }
             catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or ObjectDisposedException)
             {
                 // The client completed the operation, or has left.
