@@ -37,6 +37,8 @@ public static partial class IssueCode
     public const string JoinedUnder18 = "JOINED_UNDER_18";
     public const string DateOrder = "DATE_ORDER";
     public const string ProbationLength = "PROBATION_LENGTH";
+    public const string TrainingShort = "TRAINING_SHORT";
+    public const string MembershipYearsDiffer = "MEMBERSHIP_YEARS_DIFFER";
     public const string FullDateMissing = "FULL_DATE_MISSING";
     public const string FullDateOfProbationary = "FULL_DATE_OF_PROBATIONARY";
     public const string LostSinceMissing = "LOST_SINCE_MISSING";
@@ -170,6 +172,12 @@ public static partial class IssueCode
         new(ProbationLength, IssueSeverity.Notice,
             "预备期从 {0} 到 {1}，一般为一年", "Probation from {0} to {1}; one year is usual",
             "核对两个日期", "Check both dates"),
+        new(TrainingShort, IssueSeverity.Notice,
+            "从积极分子（{0}）到发展对象（{1}）不足一年", "Less than a year from activist ({0}) to target ({1})",
+            "核对两个日期", "Check both dates"),
+        new(MembershipYearsDiffer, IssueSeverity.Notice,
+            "表中党龄 {0} 年，按转正日期为 {1} 年", "The sheet says {0} years of membership; by the date of becoming full they are {1}",
+            "核对转正日期；党龄由系统计算", "Check the date; the hub computes the years"),
         new(FullDateMissing, IssueSeverity.Notice,
             "正式党员没有转正日期", "A full member without the date of becoming one",
             "补填转正日期", "Add the date"),

@@ -62,8 +62,10 @@ internal static partial class OrganisationName
         return ("", "");
     }
 
+    /// <summary>Who shortens 委员会 to 党委 by search and replace shortens it inside the name, too.</summary>
     private static string Abbreviated(string text)
     {
+        text = text.Replace("党委", "委员会", StringComparison.Ordinal);
         foreach (var (full, brief) in Abbreviations) text = text.Replace(full, brief, StringComparison.Ordinal);
         return text;
     }

@@ -39,6 +39,9 @@ public sealed class ImportBatch
 
     /// <summary>The version of the data that the batch was checked against; applying is refused when a row beneath has changed since.</summary>
     public long CheckedVersion { get; set; }
+
+    /// <summary>The batch whose staged rows this one takes up again.</summary>
+    public long? ResumedFromId { get; set; }
 }
 
 internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<ImportBatch>

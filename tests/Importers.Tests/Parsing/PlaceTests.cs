@@ -51,6 +51,8 @@ public sealed class PlaceTests
     [InlineData("金海社区第二支部委员会", "金海社区#2|BRANCH")]
     [InlineData("XX有限责任公司党支部", "XX公司|BRANCH")]
     [InlineData("XX公司直属党支部", "XX公司|BRANCH")]
+    [InlineData("XX社区居民管理党委社区党支部", "XX社区居民管理委员会社区|BRANCH")]
+    [InlineData("XX社区居民管理委员会社区支部委员会", "XX社区居民管理委员会社区|BRANCH")]
     [InlineData("XX党支部（退休）", "XX(退休)|BRANCH")]
     [InlineData("XX党支部", "XX|BRANCH")]
     [InlineData("第二党小组", "#2|PARTY_GROUP")]

@@ -299,7 +299,8 @@ namespace PartyHub.Model.Migrations.Sqlite
                     Staged = table.Column<int>(type: "INTEGER", nullable: false),
                     Rejected = table.Column<int>(type: "INTEGER", nullable: false),
                     Columns = table.Column<string>(type: "TEXT", nullable: false),
-                    CheckedVersion = table.Column<long>(type: "INTEGER", nullable: false)
+                    CheckedVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    ResumedFromId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

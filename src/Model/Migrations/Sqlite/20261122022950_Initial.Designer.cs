@@ -10,7 +10,7 @@ using PartyHub.Model.Storage;
 namespace PartyHub.Model.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHubContext))]
-    [Migration("20261122014446_Initial")]
+    [Migration("20261122022950_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -459,6 +459,9 @@ namespace PartyHub.Model.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ResumedFromId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowsRead")
