@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PartyHub.GraphQL.Types;
 
 namespace PartyHub.GraphQL.Language;
 
@@ -160,7 +161,7 @@ public ref partial struct Parser
     {
         var token = _token;
         var name = ParseName();
-        if (!HasFailed && !DirectiveLocations.All.Contains(name.Value))
+        if (!HasFailed && !DirectiveLocationWords.TryParse(name.Value, out _))
             FailUnexpected(token);
         return name;
     }

@@ -92,7 +92,11 @@ public ref partial struct Parser
     {
         var text = _source.Utf8.Span;
         if (text.Length > _limits.MaxBytes)
-            FailLimit(0, $"The document has {text.Length} bytes; at most {_limits.MaxBytes} are read. Shorten it or split it into several requests.", GraphQLErrorCode.QueryTooLarge);
+            FailLimit(
+                0,
+                $"文档有 {text.Length} 字节，最多 {_limits.MaxBytes} 字节；请精简或分成几次请求。 "
+                + $"The document has {text.Length} bytes; at most {_limits.MaxBytes} are read. Shorten it or split it into several requests.",
+                GraphQLErrorCode.QueryTooLarge);
         else if (!Utf8.IsValid(text))
             Fail(FirstInvalid(text), "Invalid character: the document is not well-formed UTF-8.");
     }
@@ -125,7 +129,11 @@ public ref partial struct Parser
         if (_lexer.Error is { } fault)
             Fail(_lexer.ErrorPosition, fault);
         else if (_lexer.Count > _limits.MaxTokens)
-            FailLimit(next.Start, $"The document has more than {_limits.MaxTokens} tokens (comments and commas count). Shorten it or split it into several requests.", GraphQLErrorCode.QueryTooLarge);
+            FailLimit(
+                next.Start,
+                $"文档的词元（含注释与逗号）超过 {_limits.MaxTokens} 个；请精简或分成几次请求。 "
+                + $"The document has more than {_limits.MaxTokens} tokens (comments and commas count). Shorten it or split it into several requests.",
+                GraphQLErrorCode.QueryTooLarge);
         else
             _token = next;
     }
@@ -217,7 +225,11 @@ public ref partial struct Parser
     {
         if (++_depth <= _limits.MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return true;
-        FailLimit(_token.Start, $"The document is nested deeper than {_limits.MaxDepth} levels. Ask for fewer levels at once.", GraphQLErrorCode.QueryTooDeep);
+        FailLimit(
+            _token.Start,
+            $"文档嵌套超过 {_limits.MaxDepth} 层；请减少一次查询的层数。 "
+            + $"The document is nested deeper than {_limits.MaxDepth} levels. Ask for fewer levels at once.",
+            GraphQLErrorCode.QueryTooDeep);
         return false;
     }
 

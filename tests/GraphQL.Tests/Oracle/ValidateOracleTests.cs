@@ -19,11 +19,9 @@ public sealed class ValidateOracleTests(NodeOracle oracle, ITestOutputHelper out
         Limits = DocumentLimits.None,
     };
 
-    /// <summary>All but the rule about type definitions, which this test leaves out.</summary>
     private static IEnumerable<string> EveryRule => SpecifiedRules
         .Create(new ValidationContext(SampleSchema.Value, Parser.ParseDocument("{ a }"), Everything))
-        .Select(rule => rule.GetType().Name)
-        .Where(rule => rule != "ExecutableDefinitionsRule");
+        .Select(rule => rule.GetType().Name);
 
     [Fact]
     public void Generated_documents_break_the_rules_the_reference_implementation_says_they_break()
@@ -58,16 +56,19 @@ public sealed class ValidateOracleTests(NodeOracle oracle, ITestOutputHelper out
         Compare(SampleSchema.Sdl, SampleSchema.Value, [document]);
     }
 
-    /// <summary>Compares the documents that parse and define nothing but operations and fragments; tells which rules were broken.</summary>
+    /// <summary>Compares the documents that parse; tells which rules were broken.</summary>
     private List<string> Compare(string sdl, GraphQLSchema schema, IReadOnlyList<string> texts)
     {
-        var documents = texts.Select(TryParse).OfType<DocumentNode>().Where(IsExecutable).ToList();
+        var documents = texts.Select(TryParse).OfType<DocumentNode>().ToList();
         var answers = oracle.Ask([.. documents.Select(document => new OracleRequest("validate", document.Source.ToString(), sdl))]);
         var broken = new List<string>();
         foreach (var (document, answer) in documents.Zip(answers))
         {
-            var theirs = answer.Failure ?? Describe(answer.Errors.Select(error => (error.Rule, error.Message, error.Locations.Select(place => place.Source))));
+            var theirs = answer.Failure ?? Describe(answer.Errors
+                .Where(error => error.Rule == "ExecutableDefinitionsRule" || IsExecutable(document))
+                .Select(error => (error.Rule, error.Message, error.Locations.Select(place => place.Source))));
             var ours = Describe(DocumentValidator.Validate(schema, document, Everything)
+                .Where(error => error.Rule == "ExecutableDefinitionsRule" || IsExecutable(document))
                 .Select(error => (error.Rule, error.Message, error.Locations.AsEnumerable())));
             ours = WithoutDeviations(ours, theirs);
             Assert.True(theirs == ours, $"{sdl}\n{document.Source}\n--- reference implementation:\n{theirs}\n--- ours:\n{ours}");
@@ -90,6 +91,7 @@ public sealed class ValidateOracleTests(NodeOracle oracle, ITestOutputHelper out
     private static DocumentNode? TryParse(string text) =>
         Parser.TryParse(Encoding.UTF8.GetBytes(text), ParserLimits.Trusted, out var document, out _) ? document : null;
 
+    /// <summary>What else is wrong with type definitions in an operation's document is of no use to anybody, and we do not look.</summary>
     private static bool IsExecutable(DocumentNode document) => !document.Definitions.Any(definition => definition is TypeSystemDefinitionNode);
 
     /// <summary>The errors as sorted lines. Our messages about values do not repeat them, so there only rule and place are compared.</summary>

@@ -48,9 +48,15 @@ internal sealed class DocumentSizeCheck(ValidationContext context)
     private void Count(FieldNode node)
     {
         if (++_fields > _limits.MaxFields)
-            Refuse($"The document selects more than {_limits.MaxFields} fields. Ask for less, or split it into several requests.", GraphQLErrorCode.QueryTooLarge, node);
+            Refuse(
+                $"文档选取的字段超过 {_limits.MaxFields} 个；请减少字段或分成几次请求。 "
+                + $"The document selects more than {_limits.MaxFields} fields. Ask for less, or split it into several requests.",
+                GraphQLErrorCode.QueryTooLarge, node);
         else if (node.Alias is not null && ++_aliases > _limits.MaxAliases)
-            Refuse($"The document has more than {_limits.MaxAliases} aliases. Split it into several requests.", GraphQLErrorCode.TooManyAliases, node);
+            Refuse(
+                $"文档的别名超过 {_limits.MaxAliases} 个；请分成几次请求。 "
+                + $"The document has more than {_limits.MaxAliases} aliases. Split it into several requests.",
+                GraphQLErrorCode.TooManyAliases, node);
     }
 
     private void CountDirectives(ImmutableArray<DirectiveNode> directives)
@@ -59,9 +65,15 @@ internal sealed class DocumentSizeCheck(ValidationContext context)
             return;
         _directives += directives.Length;
         if (directives.Length > _limits.MaxDirectivesPerLocation)
-            Refuse($"{directives.Length} directives stand at one place; at most {_limits.MaxDirectivesPerLocation} may. Remove some.", GraphQLErrorCode.TooManyDirectives, directives[_limits.MaxDirectivesPerLocation]);
+            Refuse(
+                $"同一处有 {directives.Length} 个指令，最多 {_limits.MaxDirectivesPerLocation} 个；请删减。 "
+                + $"{directives.Length} directives stand at one place; at most {_limits.MaxDirectivesPerLocation} may. Remove some.",
+                GraphQLErrorCode.TooManyDirectives, directives[_limits.MaxDirectivesPerLocation]);
         else if (_directives > _limits.MaxDirectives)
-            Refuse($"The document has more than {_limits.MaxDirectives} directives. Remove some.", GraphQLErrorCode.TooManyDirectives, directives[^1]);
+            Refuse(
+                $"文档的指令超过 {_limits.MaxDirectives} 个；请删减。 "
+                + $"The document has more than {_limits.MaxDirectives} directives. Remove some.",
+                GraphQLErrorCode.TooManyDirectives, directives[^1]);
     }
 
     private void Refuse(string message, string code, SyntaxNode node) => _error ??= context.Error(message, code, node);

@@ -54,7 +54,10 @@ internal sealed class NestingCheck(ValidationContext context)
     {
         if (++_fragmentVisits > _limits.MaxFragmentVisits)
         {
-            Refuse($"Expanding the fragments takes more than {_limits.MaxFragmentVisits} visits. Spread fragments less often.", GraphQLErrorCode.QueryTooComplex, spread);
+            Refuse(
+                $"展开片段超过 {_limits.MaxFragmentVisits} 次；请减少片段的引用。 "
+                + $"Expanding the fragments takes more than {_limits.MaxFragmentVisits} visits. Spread fragments less often.",
+                GraphQLErrorCode.QueryTooComplex, spread);
             return;
         }
         // A fragment that spreads itself is a rule's business; here it only must not be followed for ever.
@@ -77,7 +80,10 @@ internal sealed class NestingCheck(ValidationContext context)
         }
         _depth++;
         if (!_isIntrospecting && _depth > _limits.MaxDepth)
-            Refuse($"The fields are nested deeper than {_limits.MaxDepth} levels. Ask for fewer levels at once.", GraphQLErrorCode.QueryTooDeep, node);
+            Refuse(
+                $"字段嵌套超过 {_limits.MaxDepth} 层；请减少一次查询的层数。 "
+                + $"The fields are nested deeper than {_limits.MaxDepth} levels. Ask for fewer levels at once.",
+                GraphQLErrorCode.QueryTooDeep, node);
         else if (node.SelectionSet is { } selectionSet && IsRepeatAllowed(node, parent, definition))
             VisitBelow(selectionSet, (parent, node.Name.Value), definition);
         _depth--;
@@ -87,7 +93,10 @@ internal sealed class NestingCheck(ValidationContext context)
     {
         if (!context.Options.AllowsIntrospection)
         {
-            Refuse($"The schema may not be read through \"{node.Name}\" here. Ask an administrator for the schema file or for the right to read it.", GraphQLErrorCode.IntrospectionDisabled, node);
+            Refuse(
+                $"此处不能通过“{node.Name}”读取架构；请向管理员索取架构文件或权限。 "
+                + $"The schema may not be read through \"{node.Name}\" here. Ask an administrator for the schema file or for the right to read it.",
+                GraphQLErrorCode.IntrospectionDisabled, node);
             return;
         }
         _isIntrospecting = true;
@@ -112,7 +121,10 @@ internal sealed class NestingCheck(ValidationContext context)
             _rootFields[node.Name.Value] = responseNames = new HashSet<string>(StringComparer.Ordinal);
         if (!responseNames.Add(node.ResponseName) || responseNames.Count <= _limits.MaxRootFieldRepeats)
             return true;
-        Refuse($"The root field \"{node.Name}\" is selected under more than {_limits.MaxRootFieldRepeats} names. Split the operation into several requests.", GraphQLErrorCode.TooManyAliases, node);
+        Refuse(
+            $"根字段“{node.Name}”以超过 {_limits.MaxRootFieldRepeats} 个名称重复选取；请分成几次请求。 "
+            + $"The root field \"{node.Name}\" is selected under more than {_limits.MaxRootFieldRepeats} names. Split the operation into several requests.",
+            GraphQLErrorCode.TooManyAliases, node);
         return false;
     }
 
@@ -127,7 +139,10 @@ internal sealed class NestingCheck(ValidationContext context)
             : int.MaxValue;
         if (_fieldsOnPath.GetValueOrDefault((parent, definition.Name)) < bound)
             return true;
-        Refuse($"The field \"{parent}.{definition.Name}\" stands more than {bound} times on one path. Ask for fewer levels at once.", GraphQLErrorCode.QueryTooDeep, node);
+        Refuse(
+            $"字段“{parent}.{definition.Name}”在同一路径上超过 {bound} 次；请减少一次查询的层数。 "
+            + $"The field \"{parent}.{definition.Name}\" stands more than {bound} times on one path. Ask for fewer levels at once.",
+            GraphQLErrorCode.QueryTooDeep, node);
         return false;
     }
 

@@ -26,7 +26,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         if (_merging.IsExhausted)
         {
             Context.Abort(
-                $"Checking which fields can be merged takes more than {Context.Options.MaxFieldComparisons} steps. Select each field once, and spread each fragment once per selection set.",
+                $"检查字段能否合并超过 {Context.Options.MaxFieldComparisons} 步；请让每个字段只选取一次。 "
+                + $"Checking which fields can be merged takes more than {Context.Options.MaxFieldComparisons} steps. Select each field once, and spread each fragment once per selection set.",
                 GraphQLErrorCode.QueryTooComplex,
                 selectionSet);
         }
