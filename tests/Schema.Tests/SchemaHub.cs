@@ -6,9 +6,11 @@ using Microsoft.Data.Sqlite;
 using PartyHub.GraphQL;
 using PartyHub.GraphQL.Execution;
 using PartyHub.Model;
+using PartyHub.Model.Audit;
 using PartyHub.Model.Protection;
 using PartyHub.Model.Scopes;
 using PartyHub.Model.Storage;
+using PartyHub.Schema.Imports;
 using PartyHub.Schema.Sessions;
 
 namespace PartyHub.Schema.Tests;
@@ -52,11 +54,28 @@ internal sealed class SchemaHub : IAsyncDisposable
     {
         await using var session = Data.OpenSession(viewer ?? Viewer.System, TimeProvider.System);
         var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
-        using var response = await engine.ExecuteAsync(request, new RequestContext().Set(session));
+        using var response = await engine.ExecuteAsync(request, ContextOf(session));
         var text = new ArrayBufferWriter<byte>();
         response.WriteTo(text);
         Statements = session.StatementCount;
         return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    /// <summary>The events of a subscription, written out.</summary>
+    public async Task<IReadOnlyList<string>> WatchAsync(string document, Viewer viewer)
+    {
+        await using var session = Data.OpenSession(viewer, TimeProvider.System);
+        using var response = await engine.ExecuteAsync(new GraphQLRequest(document), ContextOf(session));
+        var events = new List<string>();
+        await foreach (var answer in response.Events ?? AsyncEnumerable.Empty<GraphQLResponse>())
+        {
+            var text = new ArrayBufferWriter<byte>();
+            answer.WriteTo(text);
+            answer.Dispose();
+            events.Add(Encoding.UTF8.GetString(text.WrittenSpan));
+        }
+
+        return events;
     }
 
     /// <summary>The data of an answer that must have no errors.</summary>
@@ -70,6 +89,9 @@ internal sealed class SchemaHub : IAsyncDisposable
 
     public async Task<string?> ErrorCodeAsync(string document, Viewer? viewer = null) =>
         (string?)JsonNode.Parse(await AskTextAsync(document, viewer))?["errors"]?[0]?["extensions"]?["code"];
+
+    private RequestContext ContextOf(HubSession session) => new RequestContext()
+        .Set(session).Set<IImportActions>(new ImportActionsDouble(Database)).Set(new AuditChain(new byte[32], TimeProvider.System));
 
     public ValueTask DisposeAsync()
     {
