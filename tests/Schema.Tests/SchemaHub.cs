@@ -50,9 +50,9 @@ internal sealed class SchemaHub : IAsyncDisposable
     }
 
     /// <summary>The response, written out.</summary>
-    public async Task<string> AskTextAsync(string document, Viewer? viewer = null, object? variables = null)
+    public async Task<string> AskTextAsync(string document, Viewer? viewer = null, object? variables = null, HubData? data = null)
     {
-        await using var session = Data.OpenSession(viewer ?? Viewer.System, TimeProvider.System);
+        await using var session = (data ?? Data).OpenSession(viewer ?? Viewer.System, TimeProvider.System);
         var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
         using var response = await engine.ExecuteAsync(request, ContextOf(session));
         var text = new ArrayBufferWriter<byte>();

@@ -7,6 +7,7 @@ using PartyHub.Model.Storage;
 using PartyHub.Schema.Hierarchy;
 using PartyHub.Schema.Ordering;
 using PartyHub.Schema.Sql;
+using PartyHub.Schema.Statistics;
 
 namespace PartyHub.Schema.Sessions;
 
@@ -38,6 +39,10 @@ public sealed class HubData : IDisposable
     internal TableMaps Tables { get; }
     internal Cursor Cursors { get; }
     internal TreeCache Trees => trees;
+    internal CubeCache Cubes { get; } = new();
+
+    /// <summary>Members a subtree must have to be counted once by all dimensions instead of each time anew.</summary>
+    internal int LeastMembersOfCube { get; init; } = 2_000;
 
     /// <summary>The session of one request: put it into its context, dispose it when the response has been written.</summary>
     public HubSession OpenSession(Viewer viewer, TimeProvider time) => new(this, viewer, time);

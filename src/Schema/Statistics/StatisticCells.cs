@@ -16,8 +16,10 @@ internal sealed class StatisticCells(string[] dimensions, int parents, int small
     {
         var keys = new string[dimensions.Length];
         for (var index = 0; index < keys.Length; index++) keys[index] = row.IsNull(index + 1) ? "" : Key(dimensions[index], row.Text(index + 1));
-        (counts[parent] ??= []).Add((keys, row.Number(dimensions.Length + 1)));
+        Add(parent, keys, row.Number(dimensions.Length + 1));
     }
+
+    public void Add(int parent, string[] keys, long count) => (counts[parent] ??= []).Add((keys, count));
 
     public ChildLink ToLink(SelectionPlan selection)
     {

@@ -1,22 +1,14 @@
 using PartyHub.GraphQL.Execution;
 using PartyHub.GraphQL.Types;
-using PartyHub.Model.Members;
 using PartyHub.Model.Organisations;
-using PartyHub.Model.Values;
-using PartyHub.Schema.Members;
-using PartyHub.Schema.Relations;
 using PartyHub.Schema.Sessions;
 using PartyHub.Schema.Sql;
 
 namespace PartyHub.Schema.Statistics;
 
-/// <summary>Counts members of the subtrees of all parents in one statement.</summary>
+/// <summary>Counts members of the subtrees of all parents in one statement; those of one large subtree as they are today come from its cube.</summary>
 internal sealed class StatisticsStep : Step
 {
-    private const string MemberAlias = "x";
-
-    private static readonly SubtreeList Members = new(Column.Of<Member>(m => m.OrganisationId));
-
     private readonly SelectionPlan selection;
     private readonly int key;
 
@@ -35,16 +27,13 @@ internal sealed class StatisticsStep : Step
     public override async ValueTask<FieldResult> RunAsync(StepContext context)
     {
         var session = context.Request.Get<HubSession>();
-        var dimensions = Dimensions(context.Arguments);
-        var parents = context.Parents.Count;
-        var sql = await session.WriterAsync(context.CancellationToken).ConfigureAwait(false);
-        Write(sql, context.Parents.KeyColumn(key)[..parents].ToArray(), dimensions, Scope(context.Arguments, session.Time), context.Arguments.Get<InputObject>("where"));
-        var cells = new StatisticCells(dimensions, parents, SmallestShown.For(session.Viewer));
-        await using (var row = await session.QueryAsync(sql, context.CancellationToken).ConfigureAwait(false))
-        {
-            while (await row.ReadAsync().ConfigureAwait(false)) cells.Add((int)row.Number(0) - sql.Dialect.FirstKeyIndex, row);
-        }
-
+        var parents = context.Parents.KeyColumn(key)[..context.Parents.Count].ToArray();
+        var asked = new StatisticsRequest(Dimensions(context.Arguments), Scope(context.Arguments, session.Time), context.Arguments.Get<InputObject>("where"));
+        var cells = new StatisticCells(asked.Dimensions, parents.Length, SmallestShown.For(session.Viewer));
+        if (await IsFromCubeAsync(session, parents, asked, context.CancellationToken).ConfigureAwait(false))
+            await AddFromCubeAsync(session, parents[0], asked, cells, context.CancellationToken).ConfigureAwait(false);
+        else
+            await CountAsync(session, parents, asked, (parent, row) => cells.Add(parent, row), context.CancellationToken).ConfigureAwait(false);
         return cells.ToLink(selection);
     }
 
@@ -59,34 +48,45 @@ internal sealed class StatisticsStep : Step
     {
         var asked = arguments.Get<DateOnly?>("asOf");
         var day = asked ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return new(MemberAlias, (day.Year * 10000) + (day.Month * 100) + day.Day, asked is not null);
+        return new(StatisticsQuery.MemberAlias, (day.Year * 10000) + (day.Month * 100) + day.Day, asked is not null);
     }
 
-    private static void Write(SqlWriter sql, long[] parents, string[] dimensions, StatisticsScope scope, InputObject? where)
+    /// <summary>A small subtree is counted faster than a cube is made.</summary>
+    private static async ValueTask<bool> IsFromCubeAsync(HubSession session, long[] parents, StatisticsRequest asked, CancellationToken cancellationToken)
     {
-        var key = $"k.\"{SqlDialect.KeyValue}\"";
-        var expressions = dimensions.Select(d => MemberDimension.Write(sql, d, scope, key)).ToList();
-        Members.WriteRows(sql, MemberAlias, key);
-        WriteCounted(sql, scope);
-        if (where is not null)
+        if (parents.Length != 1 || asked.Where is not null || asked.Scope.IsPast || !MemberCube.Has(asked.Dimensions)) return false;
+        var tree = await session.TreeAsync(cancellationToken).ConfigureAwait(false);
+        var index = tree.IndexOf(parents[0]);
+        return index >= 0 && tree.SubtreeOf(index) is var counts && counts.FullMembers + counts.ProbationaryMembers >= session.Data.LeastMembersOfCube;
+    }
+
+    private static async ValueTask AddFromCubeAsync(HubSession session, long organisation, StatisticsRequest asked, StatisticCells cells, CancellationToken cancellationToken)
+    {
+        var tree = await session.TreeAsync(cancellationToken).ConfigureAwait(false);
+        var cube = await session.Data.Cubes.ForAsync(tree.Version, organisation, asked.Scope.AsOf, async () =>
         {
-            sql.Write(" AND ");
-            MemberFilter.Type.Write(sql, where, MemberAlias);
-        }
-
-        var rows = sql.Take()[" FROM ".Length..];
-        var groups = string.Join(", ", [$"k.\"{SqlDialect.KeyIndex}\"", .. expressions]);
-        sql.Write("SELECT ").Write(groups).Write(", COUNT(*) FROM ").Write(sql.Dialect.KeyRows(sql.Parameter(SqlValue.Of(parents)), "k"))
-            .Write(" CROSS JOIN ").Write(rows).Write(" GROUP BY ").Write(groups);
+            var all = new List<CubeCell>();
+            await CountAsync(session, [organisation], asked with { Dimensions = MemberCube.Dimensions }, (_, row) => all.Add(Cell(row)), cancellationToken).ConfigureAwait(false);
+            return new MemberCube(all);
+        }).ConfigureAwait(false);
+        foreach (var cell in cube.By(asked.Dimensions)) cells.Add(0, cell.Keys, cell.Count);
     }
 
-    /// <summary>Full and probationary members in normal or restored standing; on a past day, those who had joined.</summary>
-    private static void WriteCounted(SqlWriter sql, StatisticsScope scope)
+    private static CubeCell Cell(RowCursor row)
     {
-        static string Codes<TEnum>(params TEnum[] values) where TEnum : struct, Enum => string.Join(", ", values.Select(v => $"'{CodeName<TEnum>.Of(v)}'"));
-        sql.Write(" AND ").Write(sql.Column(MemberAlias, Column.Of<Member>(m => m.Stage))).Write($" IN ({Codes(MemberStage.Full, MemberStage.Probationary)})")
-            .Write(" AND ").Write(sql.Column(MemberAlias, Column.Of<Member>(m => m.MembershipState))).Write($" IN ({Codes(MembershipState.Normal, MembershipState.Restored)})");
-        if (scope.IsPast)
-            sql.Write(" AND ").Write(sql.Column(MemberAlias, Column.Of<Member>(m => m.JoinedOn))).Write(" <= ").Write(sql.Parameter(SqlValue.Of(scope.AsOf)));
+        var keys = new string[MemberCube.Dimensions.Length];
+        for (var index = 0; index < keys.Length; index++) keys[index] = row.IsNull(index + 1) ? "" : string.Intern(row.Text(index + 1));
+        return new(keys, row.Number(keys.Length + 1));
+    }
+
+    private static async ValueTask CountAsync(HubSession session, long[] parents, StatisticsRequest asked, Action<int, RowCursor> add, CancellationToken cancellationToken)
+    {
+        var sql = await session.WriterAsync(cancellationToken).ConfigureAwait(false);
+        StatisticsQuery.Write(sql, parents, asked.Dimensions, asked.Scope, asked.Where);
+        await using var row = await session.QueryAsync(sql, cancellationToken).ConfigureAwait(false);
+        while (await row.ReadAsync().ConfigureAwait(false)) add((int)row.Number(0) - sql.Dialect.FirstKeyIndex, row);
     }
 }
+
+/// <summary>What is counted: by which dimensions, as of when, narrowed how.</summary>
+internal sealed record StatisticsRequest(string[] Dimensions, StatisticsScope Scope, InputObject? Where);
