@@ -18,7 +18,7 @@ export async function openBrowser(hubUrl, viewport = { width: 1280, height: 800 
     locale: 'zh-CN',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const faults = [];
   const host = new URL(hubUrl).host;
   context.on('request', (request) => {

@@ -28,3 +28,8 @@ export async function keepScreen(page, name) {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+
+/** The first number in a text, written with or without separators of thousands. */
+export function numberIn(text) {
+  return Number(/[\d,]+/.exec(text)[0].replaceAll(',', ''));
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keepScreen, signedInPage, treeRows } from '../steps.mjs';
+import { keepScreen, numberIn, signedInPage, treeRows } from '../steps.mjs';
 
 export const journeys = {
   'A wrong password is refused with words and keeps the form': async ({ context, hubUrl, userName }) => {
@@ -39,7 +39,7 @@ export const journeys = {
     const page = await signedInPage(hub);
     await treeRows(page);
     const card = page.getByRole('link', { name: /预备党员/ });
-    const count = Number(/[\d,]+/.exec(await card.innerText())[0].replaceAll(',', ''));
+    const count = numberIn(await card.innerText());
     await card.click();
     await page.getByText(`共 ${count.toLocaleString('zh-CN')} 条`).waitFor();
     assert.match(page.url(), /tab=members&stage=PROBATIONARY/);

@@ -26,7 +26,7 @@ export const journeys = {
   'The organisation page is accessible, light and dark': async (hub) => {
     const page = await signedInPage(hub);
     await treeRows(page);
-    await page.getByRole('table').first().waitFor();
+    await page.getByRole('heading', { name: '年龄' }).waitFor();
     await assertAccessible(page);
     await page.getByRole('button', { name: '深色' }).click();
     await page.mouse.move(700, 780);
@@ -40,6 +40,18 @@ export const journeys = {
     await treeRows(page);
     await page.getByRole('tab', { name: '党员' }).click();
     await page.getByRole('columnheader', { name: '姓名' }).waitFor();
+    await assertAccessible(page);
+  },
+
+  'The quality report is accessible': async (hub) => {
+    const page = await signedInPage(hub, '/quality');
+    await page.getByRole('heading', { name: '数据质量得分' }).waitFor();
+    await assertAccessible(page);
+  },
+
+  'The import page is accessible': async (hub) => {
+    const page = await signedInPage(hub, '/import');
+    await page.getByRole('heading', { name: '导入记录' }).waitFor();
     await assertAccessible(page);
   },
 };
