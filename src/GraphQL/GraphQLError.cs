@@ -7,6 +7,8 @@ namespace PartyHub.GraphQL;
 /// <summary>The one shape of errors that reach a client: message, where in the document, where in the response, and a stable code.</summary>
 public sealed record GraphQLError(string Message, string Code)
 {
+    private const int MaxMessageLength = 1_500;
+
     /// <summary>The places in the document the error is about, in the order of the reference implementation.</summary>
     public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
 
@@ -18,6 +20,15 @@ public sealed record GraphQLError(string Message, string Code)
 
     /// <summary>The validation rule that found the error; for tests and logs.</summary>
     internal string? Rule { get; init; }
+
+    /// <summary>A message that quotes the document, cut where a stranger's long names would swell the answer.</summary>
+    internal static string Bounded(string message)
+    {
+        if (message.Length <= MaxMessageLength)
+            return message;
+        var end = char.IsHighSurrogate(message[MaxMessageLength - 1]) ? MaxMessageLength - 1 : MaxMessageLength;
+        return $"{message[..end]}...";
+    }
 
     /// <summary>Writes the error as the JSON object of section 7.1.2 of the specification.</summary>
     public void WriteTo(Utf8JsonWriter writer)

@@ -242,7 +242,7 @@ public ref partial struct Parser
 
     private void FailLimit(int position, string message, string code)
     {
-        _error ??= new GraphQLError(message, code) { Locations = [_source.GetLocation(position)] };
+        _error ??= new GraphQLError(GraphQLError.Bounded(message), code) { Locations = [_source.GetLocation(position)] };
         var end = _source.Utf8.Length;
         _token = new Token(TokenKind.EndOfFile, end, end);
     }

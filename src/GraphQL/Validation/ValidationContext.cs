@@ -76,7 +76,7 @@ internal sealed class ValidationContext
         var locations = new SourceLocation[nodes.Length];
         for (var index = 0; index < nodes.Length; index++)
             locations[index] = Document.LocationOf(nodes[index]);
-        return new GraphQLError(message, code) { Locations = locations };
+        return new GraphQLError(GraphQLError.Bounded(message), code) { Locations = locations };
     }
 
     public FragmentDefinitionNode? GetFragment(string name) => _fragments.GetValueOrDefault(name);

@@ -163,6 +163,16 @@ public sealed class DocumentLimitsTests
         Assert.True(errors.Sum(error => error.Message.Length) < 8 * 1024);
     }
 
+    [Fact] // G15
+    public void Long_names_do_not_swell_the_answer()
+    {
+        var name = new string('x', 6_000);
+        var errors = Answer($"{{ {Repeat(5, number => $"{name}{number}")} }}");
+        Assert.Equal(5, errors.Count);
+        Assert.True(errors.Sum(error => error.Message.Length) < 8 * 1024);
+        Assert.True(Answer($"{{ a(b: \"{new string('党', 9_000)}\" \"\") \"{name}\" }}")[0].Message.Length < 2_000);
+    }
+
     [Fact]
     public void Refuses_more_than_twelve_levels()
     {
