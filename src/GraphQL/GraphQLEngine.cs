@@ -145,10 +145,19 @@ public sealed class GraphQLEngine
             : new(ResponsePhase.Executed, [], null) { Events = RunEvents(source, plan, variables, context, context.CancellationToken) };
     }
 
+    /// <summary>MapSourceToResponseEvent (spec 6.2.3.2). A source that breaks gives one last response that says so.</summary>
     private async IAsyncEnumerable<GraphQLResponse> RunEvents(
         EventSource source, OperationPlan plan, VariableValues variables, RequestContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var value in source.Events.WithCancellation(cancellationToken).ConfigureAwait(false))
-            yield return await RunAsync(plan, variables, context, value).ConfigureAwait(false);
+        await using var events = source.Events.GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            var (hasEvent, failure) = await source.MoveNextAsync(events).ConfigureAwait(false);
+            if (failure is not null)
+                yield return GraphQLResponse.Refused(ResponsePhase.RequestError, failure);
+            if (!hasEvent)
+                yield break;
+            yield return await RunAsync(plan, variables, context, events.Current).ConfigureAwait(false);
+        }
     }
 }

@@ -32,12 +32,21 @@ internal static class HeadingDictionary
         {
             var cells = CsvLine.Split(line);
             var code = cells[0].Split('.');
-            var meaning = new Meaning(DatasetOf(code[0]), code[1]);
-            var known = meanings.TryGetValue(HeadingText.Normalise(cells[1]), out var list) ? list : meanings[HeadingText.Normalise(cells[1])] = [];
-            if (!known.Contains(meaning))
-                known.Add(meaning);
+            Add(meanings, cells[1], new Meaning(DatasetOf(code[0]), code[1]));
         }
+        // The fields' own names, as exports for programs have them.
+        foreach (var dataset in Enum.GetValues<Dataset>())
+            foreach (var name in DatasetFields.Of(dataset))
+                Add(meanings, name, new Meaning(dataset, name));
         return meanings.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static void Add(Dictionary<string, List<Meaning>> meanings, string heading, Meaning meaning)
+    {
+        var key = HeadingText.Normalise(heading);
+        var known = meanings.TryGetValue(key, out var list) ? list : meanings[key] = [];
+        if (!known.Contains(meaning))
+            known.Add(meaning);
     }
 
     private static IEnumerable<string> Lines(string resource)

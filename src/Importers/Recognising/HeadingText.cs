@@ -34,6 +34,7 @@ internal sealed record HeadingText(IReadOnlyList<string> Keys, string? Unit)
             keys.Add(name);
             unit ??= suffix;
         }
+        keys.AddRange(Affixes(bare));
         return new HeadingText([.. keys.Where(key => key.Length > 0).DefaultIfEmpty("").Distinct()], unit);
     }
 
@@ -65,6 +66,17 @@ internal sealed record HeadingText(IReadOnlyList<string> Keys, string? Unit)
         return digits is > 0 and <= 3 && start.Length > digits + 1 && (start[digits] is '.' or '、' or ')') && !char.IsAsciiDigit(start[digits + 1])
             ? start[(digits + 1)..].ToString()
             : key;
+    }
+
+    /// <summary>党员性别, 本人学历 and 入党时间年月日 say no more than 性别, 学历 and 入党时间.</summary>
+    private static IEnumerable<string> Affixes(string key)
+    {
+        foreach (var prefix in (string[])["党员", "本人", "个人", "现"])
+            if (key.Length > prefix.Length + 1 && key.StartsWith(prefix, StringComparison.Ordinal))
+                yield return key[prefix.Length..];
+        foreach (var suffix in (string[])["年月日", "年月"])
+            if (key.Length > suffix.Length + 1 && key.EndsWith(suffix, StringComparison.Ordinal))
+                yield return key[..^suffix.Length];
     }
 
     private static string WithoutBrackets(string key)

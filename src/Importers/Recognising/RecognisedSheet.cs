@@ -66,6 +66,8 @@ public enum SkipReason
     Footer,
     /// <summary>注：, 说明： and everything under it.</summary>
     Note,
+    /// <summary>Marked 例 or 示例 in a template.</summary>
+    Example,
     /// <summary>A heading inside the table, such as the name of a sub-district over its rows.</summary>
     SectionHeading,
 }

@@ -5,10 +5,11 @@ using PartyHub.Importers.Reading;
 namespace PartyHub.Importers.Recognising;
 
 /// <summary>Tells rows that are no records: totals, repeated headers, footers, notes, code rows.</summary>
-internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows)
+internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows, int[] numberColumns)
 {
     private const double RepeatedShare = 0.6;
     private const int NoteCells = 2;
+    private const int FooterCells = 8;
     private const int CodeCells = 3;
     private const int CellsCompared = 4;
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
@@ -22,7 +23,7 @@ internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows)
     /// <summary>Null for a record.</summary>
     public SkipReason? Skip(SheetRow row)
     {
-        if (row.IsBlank)
+        if (IsBlank(row))
             return SkipReason.Blank;
         var filled = CountFilled(row);
         // Notes go on to the end; a full row after them is data again, below a page break.
@@ -32,6 +33,8 @@ internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows)
         var first = FirstText(row);
         if (first.Length == 0)
             return row.Number == _headerRow + 1 && filled >= CodeCells && IsSequence(row) ? SkipReason.CodeRow : null;
+        if (Example().IsMatch(first))
+            return SkipReason.Example;
         if (IsTotal(first))
             return SkipReason.Total;
         if (filled <= NoteCells && Note().IsMatch(first))
@@ -39,12 +42,23 @@ internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows)
             _inNotes = true;
             return SkipReason.Note;
         }
-        if (Footer().IsMatch(first))
+        if (Footer().IsMatch(first) || (filled <= FooterCells && FooterLabel().IsMatch(first)))
             return SkipReason.Footer;
         if (row.Number <= _headerRow + 1 && filled >= CodeCells && IsSequence(row))
             return SkipReason.CodeRow;
         return RepeatsHeader(row) ? SkipReason.RepeatedHeader : null;
     }
+
+    /// <summary>A row with its number only was prepared and never filled in.</summary>
+    private bool IsBlank(SheetRow row)
+    {
+        for (var column = 0; column < row.Count; column++)
+            if (!row[column].IsBlank && !row[column].IsFilledDown && !(Array.IndexOf(numberColumns, column) >= 0 && IsNumber(row[column])))
+                return false;
+        return true;
+    }
+
+    private static bool IsNumber(Cell cell) => cell.Kind == CellKind.Number || cell.Text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
 
     public static string FirstText(SheetRow row)
     {
@@ -82,6 +96,8 @@ internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows)
             if (cell.IsBlank)
                 continue;
             var text = Squeeze(cell.Text);
+            if (text is "栏次" or "栏目" or "行次" or "列次")
+                continue;
             if (text.Length == 1 && stem < Stems.Length && text[0] == Stems[stem] && next == 1)
                 stem++;
             else if (text == next.ToString(System.Globalization.CultureInfo.InvariantCulture) || (text.Length == 1 && text[0] == 'A' + next - 1))
@@ -117,6 +133,12 @@ internal sealed partial class RowKind(IReadOnlyList<SheetRow> headerRows)
 
     [GeneratedRegex(@"(?:合计|小计|总计|总数|共计|累计)(?:\((?:人|个|户|名)\))?:?$")]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"^(?:填写)?(?:例|示例|样例|举例|范例)[:：]?\d?$")]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"^(?:填表人|填报人|制表人|审核人|经办人|单位负责人|分管领导|主管领导)$")]
+    private static partial Regex FooterLabel();
 
     [GeneratedRegex(@"^(?:注|备注|说明|填表说明|填报说明|补充资料|附注|备考)\d?[:.、]|^[※*]|^注\d")]
     private static partial Regex Note();

@@ -10,10 +10,9 @@ internal sealed class TableRows(SheetHead head, Header header, Dataset dataset, 
     private const int SecondHeaderKnown = 4;
     private const double SecondHeaderShare = 0.7;
     private const int SkippedKept = 1_000;
-    private const int SectionWidth = 3;
 
     private readonly int[] _columnIndexes = [.. columns.Select(column => column.DroppedReason is null ? column.ColumnIndex : -1)];
-    private readonly int _nameColumn = Enumerable.Range(0, columns.Count).FirstOrDefault(index => columns[index].Field == NameField(dataset), -1);
+    private readonly int _nameColumn = Enumerable.Range(0, columns.Count).FirstOrDefault(index => columns[index].Field == SectionHeadings.NameField(dataset), -1);
     private readonly int _ownColumn = Enumerable.Range(0, columns.Count).FirstOrDefault(index => columns[index].HierarchyLevel == hierarchy.Deepest && !hierarchy.IsEmpty, -1);
     private readonly bool[] _headed = Headed(columns, head);
     private readonly string[]? _levels = dataset == Dataset.Organisations && !hierarchy.IsEmpty ? new string[hierarchy.Deepest + 1] : null;
@@ -27,8 +26,9 @@ internal sealed class TableRows(SheetHead head, Header header, Dataset dataset, 
     public IEnumerable<RecognisedRow> Read(CancellationToken cancellationToken)
     {
         var headerRows = header.RowNumbers.Select(number => head.Row(number)).OfType<SheetRow>().ToList();
-        var kind = new RowKind(headerRows);
+        var kind = new RowKind(headerRows, [.. columns.Where(column => column.IsRowNumber).Select(column => column.ColumnIndex)]);
         var merges = new FilledDownRows(head.Sheet, header.LastRow);
+        var sections = new SectionHeadings(head, header, dataset, columns);
         foreach (var read in head.Sheet.Rows(cancellationToken))
         {
             if (read.Number <= header.LastRow)
@@ -44,10 +44,11 @@ internal sealed class TableRows(SheetHead head, Header header, Dataset dataset, 
                 Tell(IssueCode.SecondTableNotRead, row.AddressOf(0), row.Number.ToString(CultureInfo.InvariantCulture));
                 break;
             }
-            if (SectionOf(row) is { } section)
+            if (sections.Find(row) is { } section)
             {
-                Note(row, SkipReason.SectionHeading);
-                StartSection(section, row);
+                Note(row, sections.IsTitle(section) ? SkipReason.RepeatedHeader : SkipReason.SectionHeading);
+                if (!sections.IsTitle(section))
+                    StartSection(section, row);
                 continue;
             }
             _hiddenRows += row.IsHidden ? 1 : 0;
@@ -57,15 +58,6 @@ internal sealed class TableRows(SheetHead head, Header header, Dataset dataset, 
         if (_hiddenRows > 0)
             Tell(IssueCode.HiddenRowsRead, null, _hiddenRows.ToString(CultureInfo.InvariantCulture));
     }
-
-    private static string NameField(Dataset dataset) => dataset switch
-    {
-        Dataset.Organisations => "fullName",
-        Dataset.Members => "name",
-        Dataset.Grids => "gridName",
-        Dataset.Venues => "venueName",
-        _ => throw new ArgumentOutOfRangeException(nameof(dataset), dataset, "no such data set"),
-    };
 
     private static bool[] Headed(IReadOnlyList<RecognisedColumn> columns, SheetHead head)
     {
@@ -134,30 +126,11 @@ internal sealed class TableRows(SheetHead head, Header header, Dataset dataset, 
         return known >= SecondHeaderKnown && known >= filled * SecondHeaderShare;
     }
 
-    /// <summary>The one text of a row that stands across the table or before the names: a heading over the rows below it.</summary>
-    private string? SectionOf(SheetRow row)
-    {
-        var at = -1;
-        for (var column = 0; column < row.Count; column++)
-        {
-            if (row[column].IsBlank)
-                continue;
-            if (at >= 0 || row[column].Kind != CellKind.Text)
-                return null;
-            at = column;
-        }
-        if (at < 0 || row[at].IsFilledDown)
-            return null;
-        var isAcross = head.Sheet.MergedRanges.Any(range => range.FirstRow == row.Number && range.FirstColumn == at && range.Width >= SectionWidth);
-        var isBeforeNames = _nameColumn >= 0 && at < _columnIndexes[_nameColumn] && columns.Any(column => column.ColumnIndex == at && column.IsRowNumber);
-        return isAcross || isBeforeNames ? row[at].Text.Trim() : null;
-    }
-
     private void StartSection(string section, SheetRow row)
     {
         if (_section is null)
             Tell(IssueCode.ParentFromSection, row.AddressOf(0), row.Number.ToString(CultureInfo.InvariantCulture));
-        _section = section;
+        _section = SectionHeadings.NameIn(section);
     }
 
     private void TellUnheaded(SheetRow row)

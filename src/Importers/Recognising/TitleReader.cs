@@ -17,11 +17,12 @@ internal static partial class TitleReader
             var text = TextOf(row);
             var unitMatch = ReportingUnit().Match(text);
             var dateMatch = ReportingDate().Match(text);
-            unit ??= unitMatch.Success ? WithoutSeal(unitMatch.Groups["unit"].Value) : null;
+            unit ??= unitMatch.Success && !IsMeasure(unitMatch.Groups["unit"].Value) ? WithoutSeal(unitMatch.Groups["unit"].Value) : null;
             asOf ??= dateMatch.Success ? dateMatch.Groups["date"].Value.Trim() : null;
             var isDateRow = (dateMatch.Success && dateMatch.Index == 0) || LoneDate().IsMatch(text);
-            if (!unitMatch.Success && !isDateRow && !Annex().IsMatch(text) && text.Trim().Length >= ShortestTitle)
-                title ??= text.Trim();
+            var beforeUnit = (unitMatch.Success ? text[..unitMatch.Index] : text).Trim();
+            if (!isDateRow && !Annex().IsMatch(text) && beforeUnit.Length >= ShortestTitle)
+                title ??= beforeUnit;
             asOf ??= LoneDateOf(row);
         }
         return new TitleFacts(title, string.IsNullOrEmpty(unit) ? null : unit, asOf);
@@ -37,7 +38,7 @@ internal static partial class TitleReader
                 continue;
             if (text.Length > 0)
                 text.Append("   ");
-            text.Append(cell.Text.Normalize(NormalizationForm.FormKC));
+            text.Append(cell.Text.Normalize(NormalizationForm.FormKC).ReplaceLineEndings("   "));
         }
         return text.ToString();
     }
@@ -49,6 +50,9 @@ internal static partial class TitleReader
                 return match.Groups["date"].Value.Trim();
         return null;
     }
+
+    /// <summary>单位：人、万元 names units of measure, no unit that reports.</summary>
+    private static bool IsMeasure(string text) => text.Split('、', ',', '/', ' ', '，').All(word => HeadingUnit.Find(word) is not null);
 
     private static string WithoutSeal(string unit) => Seal().Replace(unit, "").Trim();
 

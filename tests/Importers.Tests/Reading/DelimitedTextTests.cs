@@ -5,7 +5,7 @@ namespace PartyHub.Importers.Tests.Reading;
 
 public sealed class DelimitedTextTests
 {
-    static DelimitedTextTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static DelimitedTextTests() => TextEncodings.Register();
 
     [Theory]
     [InlineData("utf-8", false)]

@@ -8,7 +8,7 @@ public sealed class MarkupTests
 {
     private const string SheetNamespaces = "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"";
 
-    static MarkupTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static MarkupTests() => TextEncodings.Register();
 
     [Fact]
     public void Reads_an_html_table_with_spans()

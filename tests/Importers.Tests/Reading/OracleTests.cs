@@ -9,6 +9,8 @@ public sealed class OracleTests
 {
     private const string Characters = "党员支部网格张三李四abcXYZ019 　\u00A0&<>\"'_x000D__\n𠮷é";
 
+    static OracleTests() => TextEncodings.Register();
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

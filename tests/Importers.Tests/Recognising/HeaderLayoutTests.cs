@@ -218,6 +218,18 @@ public sealed class HeaderLayoutTests
         """);
 
     [Fact]
+    public void Headings_with_more_words_than_needed_and_field_names() => Check(
+        """
+        党员姓名|党员性别|本人学历|入党时间年月日|orgName|idNumber
+        张三|男|大学|2001.7.1|第一党支部|990101199003070015
+        """,
+        """
+        Members High header 1
+        A1=name B1=sex C1=education D1=joinedOn E1=orgName F1=idNumber
+        rows 2
+        """);
+
+    [Fact]
     public void Small_table_of_two_known_headings() => Check(
         """
         党组织名称|上级党组织

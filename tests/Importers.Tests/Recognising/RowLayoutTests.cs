@@ -87,6 +87,54 @@ public sealed class RowLayoutTests
     }
 
     [Fact]
+    public void A_branch_among_the_names_is_no_person()
+    {
+        var sheet = Layout.Recognise("姓名|性别|民族|入党时间\n一、机关第一支部（1人）\n张三|男|汉|2001.7");
+        var row = Assert.Single(sheet.Rows());
+
+        Assert.Equal((3, "机关第一支部"), (row.Number, Assert.Single(row.ParentPath)));
+    }
+
+    [Fact]
+    public void The_title_on_the_next_page_is_no_parent()
+    {
+        var sheet = Layout.Recognise("某县党员花名册\n序号|姓名|性别|所在党支部\n1|张三|男|第一党支部\n某县党员花名册\n序号|姓名|性别|所在党支部\n2|李四|女|第一党支部", "A1:D1 A4:D4");
+
+        Assert.All(sheet.Rows(), row => Assert.Empty(row.ParentPath));
+        Assert.Equal([SkipReason.RepeatedHeader, SkipReason.RepeatedHeader], sheet.SkippedRows.Select(row => row.Reason));
+    }
+
+    [Fact]
+    public void Prepared_rows_with_their_number_only_are_blank() => Check(
+        """
+        序号|姓名|性别|所在党支部
+        1|张三|男|第一党支部
+        2|||
+        #3|||
+        """,
+        """
+        Members High header 1
+        B1=name C1=sex D1=orgName
+        rows 2
+        """);
+
+    [Fact]
+    public void Examples_and_unlabelled_signatures_are_skipped() => Check(
+        """
+        序号|姓名|性别|所在党支部
+        栏次|1|2|3
+        示例|张某某|男|某某党支部
+        1|张三|男|第一党支部
+        填表人|李四|审核人|王五
+        """,
+        """
+        Members High header 1
+        B1=name C1=sex D1=orgName
+        rows 4
+        skipped 2:CodeRow 3:Example 5:Footer
+        """);
+
+    [Fact]
     public void A_second_table_is_told_not_misread() => Check(
         """
         姓名|性别|所在党支部|入党时间

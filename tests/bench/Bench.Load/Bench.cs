@@ -16,6 +16,7 @@ internal static class Bench
         await using var hub = options.LimitOnly ? null : await HubServer.StartAsync(root, folder, cancellationToken);
         var questions = await QuestionsAsync(options, folder, hub, token, cancellationToken);
         if (hub is not null) await CompareAsync(questions, limit, hub, token, cancellationToken);
+        await WarmAsync(questions, limit, hub, token, cancellationToken);
         var measurements = await MeasureAsync(options, questions, limit, hub, token, cancellationToken);
         if (options.Profile && hub is not null) await ProfileAsync(questions, hub, token, cancellationToken);
         var report = Head(options, hub) + Report.Tables(measurements);
@@ -60,6 +61,17 @@ internal static class Bench
             }
 
             Console.Error.WriteLine($"{question.Name}: {compared} answers equal");
+        }
+    }
+
+    /// <summary>Until the runtime has compiled for speed what it will run: its own figure is a few seconds of use.</summary>
+    private static async Task WarmAsync(
+        IReadOnlyList<Question> questions, ServerProcess limit, ServerProcess? hub, string token, CancellationToken cancellationToken)
+    {
+        foreach (var question in questions)
+        {
+            await LoadRun.MeasureAsync(limit, question.LimitRequests(), 4, TimeSpan.FromSeconds(2), cancellationToken);
+            if (hub is not null) await LoadRun.MeasureAsync(hub, question.HubRequests(token), 4, TimeSpan.FromSeconds(2), cancellationToken);
         }
     }
 

@@ -102,10 +102,12 @@ internal sealed class CompoundFile
     private byte[] ReadSector(uint sector)
     {
         var bytes = new byte[_sectorSize];
-        _file.Position = ((long)sector + 1) * _sectorSize;
-        // The last sector may be cut off where its content ends.
-        if (_file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == 0)
+        var position = ((long)sector + 1) * _sectorSize;
+        if (position >= _file.Length)
             throw Damaged("a sector beyond the end of the file");
+        _file.Position = position;
+        // The last sector may be cut off where its content ends.
+        _file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return bytes;
     }
 

@@ -1,30 +1,32 @@
-using System.Buffers.Binary;
-
 namespace PartyHub.Importers.Reading.Xls;
 
-/// <summary>What the first records of a BIFF workbook say about all of it (MS-XLS 2.1.7.20.3).</summary>
-internal sealed record XlsGlobals(bool Uses1904Dates)
+/// <summary>
+/// What ExcelDataReader does not tell of a BIFF workbook, read from its records (MS-XLS 2.1.7): the date system, and which cells hold
+/// errors or formulas. Without it an error would look like an empty cell.
+/// </summary>
+/// <param name="Sheets">In the order of the worksheets.</param>
+internal sealed record XlsGlobals(bool Uses1904Dates, IReadOnlyList<XlsSheetMarks> Sheets)
 {
     private const ushort DateMode = 0x22;
     private const ushort FilePass = 0x2F;
-    private const ushort EndOfSubstream = 0x0A;
+    private const ushort BoundSheet = 0x85;
+    private const byte Worksheet = 0;
 
     public static XlsGlobals Read(CompoundFile file)
     {
-        ReadOnlySpan<byte> rest = file.ReadStream(file.Has("Workbook") ? "Workbook" : "Book");
+        var stream = file.ReadStream(file.Has("Workbook") ? "Workbook" : "Book");
         var uses1904Dates = false;
-        while (rest.Length >= 4)
+        var sheets = new List<XlsSheetMarks>();
+        var records = new BiffRecords(stream);
+        while (records.MoveNext() && records.Type != BiffRecords.EndOfSubstream)
         {
-            var type = BinaryPrimitives.ReadUInt16LittleEndian(rest);
-            int length = BinaryPrimitives.ReadUInt16LittleEndian(rest[2..]);
-            if (type == EndOfSubstream || length > rest.Length - 4)
-                break;
-            if (type == FilePass)
+            if (records.Type == FilePass)
                 throw new FileRefusedException(FileProblem.File(IssueCode.Encrypted));
-            if (type == DateMode && length >= 2)
-                uses1904Dates = rest[4] == 1;
-            rest = rest[(4 + length)..];
+            if (records.Type == DateMode && records.Data.Length >= 2)
+                uses1904Dates = records.Data[0] == 1;
+            else if (records.Type == BoundSheet && records.Data.Length >= 6 && records.Data[5] == Worksheet)
+                sheets.Add(XlsSheetMarks.Read(stream, BitConverter.ToUInt32(records.Data)));
         }
-        return new XlsGlobals(uses1904Dates);
+        return new XlsGlobals(uses1904Dates, sheets);
     }
 }

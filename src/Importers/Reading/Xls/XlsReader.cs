@@ -9,7 +9,7 @@ internal static class XlsReader
     public static ReadSheets Open(Stream file, string fileName, ReadLimits limits)
     {
         TextEncodings.Register();
-        var uses1904Dates = XlsGlobals.Read(CompoundFile.Open(file)).Uses1904Dates;
+        var (uses1904Dates, marks) = XlsGlobals.Read(CompoundFile.Open(file));
         var sheets = new List<SheetData>();
         using var reader = CreateReader(file);
         do
@@ -17,7 +17,8 @@ internal static class XlsReader
             var index = sheets.Count;
             if (index >= limits.Sheets)
                 throw FileRefusedException.Limit(IssueCode.FileTooLarge, "sheets", index + 1, limits.Sheets);
-            sheets.Add(new SheetData(fileName, reader.Name, FileKind.Xls, cancellationToken => Rows(file, index, uses1904Dates, limits, cancellationToken))
+            var cells = new XlsCells(uses1904Dates, index < marks.Count ? marks[index] : new XlsSheetMarks());
+            sheets.Add(new SheetData(fileName, reader.Name, FileKind.Xls, cancellationToken => Rows(file, index, cells, limits, cancellationToken))
             {
                 IsHidden = reader.VisibleState != "visible",
                 Uses1904Dates = uses1904Dates,
@@ -29,7 +30,7 @@ internal static class XlsReader
         return new ReadSheets(sheets, []);
     }
 
-    private static IEnumerable<SheetRow> Rows(Stream file, int sheet, bool uses1904Dates, ReadLimits limits, CancellationToken cancellationToken)
+    private static IEnumerable<SheetRow> Rows(Stream file, int sheet, XlsCells convert, ReadLimits limits, CancellationToken cancellationToken)
     {
         var budget = new CellBudget(limits.Cells);
         using var reader = CreateReader(file);
@@ -42,7 +43,7 @@ internal static class XlsReader
             var count = 0;
             for (var column = 0; column < cells.Length; column++)
             {
-                cells[column] = XlsCell.Convert(reader, column, uses1904Dates);
+                cells[column] = convert.Convert(reader, number, column);
                 if (cells[column].Kind == CellKind.Empty)
                     continue;
                 budget.Spend();
