@@ -13,7 +13,12 @@ const ImportBatchChanges = graphql(`
         nodes {
           row
           kind
-          dataset
+          label
+          fields {
+            field
+            old
+            new
+          }
         }
         pageInfo {
           hasNextPage

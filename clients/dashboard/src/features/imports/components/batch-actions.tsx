@@ -39,6 +39,11 @@ export function BatchActions({ batch }: { batch: ImportBatchDetails }) {
           </Button>
         </Popconfirm>
       )}
+      {batch.state !== 'REFUSED' && batch.state !== 'FAILED' && (
+        <a href={`/import/batches/${encodeURIComponent(batch.id)}/annotated`} download>
+          {texts.annotated}
+        </a>
+      )}
       {apply.isError && <ErrorView error={apply.error} />}
       {rollBack.isError && <ErrorView error={rollBack.error} />}
     </div>

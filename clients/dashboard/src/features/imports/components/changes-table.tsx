@@ -1,13 +1,12 @@
 import { Tag, type TableColumnsType } from 'antd';
 import { ConnectionTable } from '@/components/connection-table';
-import { datasetLabels, useLabel } from '@/lib/enum-labels';
+import { useFieldLabel } from '@/lib/field-labels';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useChanges, type BatchChange } from '../api/get-changes';
 
-/** What the batch changes, row by row. */
+/** What the batch changes, record by record, with the old and the new value of each field. */
 export function ChangesTable({ batchId }: { batchId: string }) {
   const texts = useTexts().imports;
-  const label = useLabel();
   const columns: TableColumnsType<BatchChange> = [
     { title: texts.rowNumber, dataIndex: 'row', align: 'right' },
     {
@@ -16,7 +15,8 @@ export function ChangesTable({ batchId }: { batchId: string }) {
         <Tag color={kind === 'CREATE' ? 'success' : 'processing'}>{texts.changeKinds[kind]}</Tag>
       ),
     },
-    { title: texts.dataset, render: (_, { dataset }) => label(datasetLabels, dataset) },
+    { title: texts.record, dataIndex: 'label' },
+    { title: texts.fields, render: (_, { fields }) => <FieldChanges fields={fields} /> },
   ];
   return (
     <ConnectionTable
@@ -26,5 +26,19 @@ export function ChangesTable({ batchId }: { batchId: string }) {
       columns={columns}
       rowKey={({ row }) => String(row)}
     />
+  );
+}
+
+function FieldChanges({ fields }: { fields: BatchChange['fields'] }) {
+  const fieldLabel = useFieldLabel();
+  return (
+    <ul className="field-changes">
+      {fields.map((change) => (
+        <li key={change.field}>
+          <span className="muted">{fieldLabel(change.field)}</span> {change.old && <del>{change.old}</del>}{' '}
+          <ins>{change.new}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,10 +35,11 @@ const issue = {
 const none = { totalCount: 0 };
 const lastPage = { hasNextPage: false, endCursor: null };
 
-function hubWithBatch() {
+function hubWithBatch(more: Record<string, unknown> = {}) {
   let state = 'CHECKED';
   return stubHub({
     operations: {
+      ...more,
       ImportBatches: { importBatches: { totalCount: 1, nodes: [batch], pageInfo: lastPage } },
       ImportBatchDetails: () => ({
         importBatch: {
@@ -93,4 +94,17 @@ test('A checked batch is written when asked, and can then be rolled back', async
   expect(JSON.parse(named(sent, 'ApplyImport')?.body ?? '{}')).toMatchObject({
     variables: { input: { batchId: 'b1' } },
   });
+});
+
+test('What a batch changes is shown with old and new values under the names of the headings', async () => {
+  const fields = [{ field: 'joinedOn', old: '2012-05', new: '2012-06-01' }];
+  const change = { row: 7, kind: 'UPDATE', label: '王建国', fields };
+  hubWithBatch({
+    ImportBatchChanges: { importBatch: { changes: { totalCount: 1, nodes: [change], pageInfo: lastPage } } },
+  });
+  renderApp('/import/b1?tab=changes');
+  await screen.findByText('王建国');
+  screen.getByText('加入党组织日期');
+  expect(screen.getByText('2012-05').tagName).toBe('DEL');
+  expect(screen.getByText('2012-06-01').tagName).toBe('INS');
 });

@@ -1,5 +1,5 @@
 import { Input, Select, type TableColumnsType } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ConnectionTable } from '@/components/connection-table';
 import type { MemberStage, Sex } from '@/gql/graphql';
 import { memberStageLabels, sexLabels, useLabel } from '@/lib/enum-labels';
@@ -7,6 +7,7 @@ import { useFormat } from '@/lib/format';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useMembers, type OrganisationMember } from '../api/get-members';
 import { countedStage, memberFilterOf } from './member-filter';
+import { MemberDrawer } from './member-drawer';
 import { OrganisationLink } from './organisation-link';
 
 /** The members of an organisation; the filters stand in the address, so that a list can be sent to a colleague. */
@@ -17,7 +18,7 @@ export function MembersTable({ organisationId, includeSubtree }: { organisationI
   const [parameters] = useSearchParams();
   const query = useMembers({ organisationId, includeSubtree, where: memberFilterOf(parameters) });
   const columns: TableColumnsType<OrganisationMember> = [
-    { title: texts.name, dataIndex: 'name', fixed: 'start' },
+    { title: texts.name, fixed: 'start', render: (_, { id, name }) => <MemberLink id={id} name={name} /> },
     { title: texts.sex, render: (_, { sex }) => label(sexLabels, sex) },
     { title: texts.stage, render: (_, { stage }) => label(memberStageLabels, stage) },
     { title: texts.birthDate, dataIndex: 'birthDate' },
@@ -32,8 +33,16 @@ export function MembersTable({ organisationId, includeSubtree }: { organisationI
     <>
       <MemberFilters />
       <ConnectionTable label={texts.stage} emptyTitle={texts.empty} query={query} columns={columns} />
+      <MemberDrawer />
     </>
   );
+}
+
+function MemberLink({ id, name }: { id: string; name: string }) {
+  const [parameters] = useSearchParams();
+  const address = new URLSearchParams(parameters);
+  address.set('member', id);
+  return <Link to={`?${address}`}>{name}</Link>;
 }
 
 function MemberFilters() {

@@ -7,6 +7,7 @@ import { CountCards } from './count-cards';
 import { GridsTable } from './grids-table';
 import { MembersTable } from './members-table';
 import { OrganisationHeader } from './organisation-header';
+import { OrganisationSources } from './organisation-sources';
 import { SubOrganisationsTable } from './sub-organisations-table';
 import { VenuesTable } from './venues-table';
 
@@ -50,6 +51,7 @@ export function OrganisationPanel({ organisation, overview, quality }: Organisat
       label: texts.tabs.grids,
       children: rowsWith(<GridsTable organisationId={id} includeSubtree={includeSubtree} />),
     },
+    { key: 'provenance', label: texts.tabs.provenance, children: <OrganisationSources organisationId={id} /> },
     { key: 'quality', label: texts.tabs.quality, children: quality },
   ];
   const asked = parameters.get('tab');
