@@ -21,7 +21,7 @@ internal sealed class ZipPackage : IDisposable
             package.CheckDirectory(file.Length, limits);
             return package;
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (IsDamage(damage))
         {
             throw FileRefusedException.Damaged("zip", "no readable directory");
         }
@@ -45,7 +45,7 @@ internal sealed class ZipPackage : IDisposable
         {
             return new CheckedPartStream(entry.Open(), part, entry.Length, entry.Crc32) { IsChecked = isChecked };
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (IsDamage(damage))
         {
             throw FileRefusedException.Damaged(part, "a broken local header");
         }
@@ -75,6 +75,10 @@ internal sealed class ZipPackage : IDisposable
         if (packed > fileLength)
             throw FileRefusedException.Damaged("zip", "parts that overlap");
     }
+
+    // Spoilt directories also make the platform's reader trip over its own arguments.
+    private static bool IsDamage(Exception exception) =>
+        exception is InvalidDataException or ArgumentException or EndOfStreamException or NotSupportedException or OverflowException;
 
     private static string Normalise(string name) => name.Replace('\\', '/').TrimStart('/');
 }
