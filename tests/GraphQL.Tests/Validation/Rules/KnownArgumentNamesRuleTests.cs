@@ -8,15 +8,15 @@ public sealed class KnownArgumentNamesRuleTests
     public void Accepts_declared_arguments() => ValidationHarness.Accepts(
         nameof(KnownArgumentNamesRule),
         """
-            { member(id: 1) { id @tag(name: "a") } }
-            """);
+        { member(id: 1) { id @tag(name: "a") } }
+        """);
 
     [Fact]
     public void Refuses_an_unknown_argument_of_a_field() => ValidationHarness.Refuses(
         nameof(KnownArgumentNamesRule),
         """
-            { member(idd: 1, whatever: 2) { id } }
-            """,
+        { member(idd: 1, whatever: 2) { id } }
+        """,
         "1:10 Unknown argument \"idd\" on field \"Query.member\". Did you mean \"id\" or \"kind\"?",
         "1:18 Unknown argument \"whatever\" on field \"Query.member\".");
 
@@ -24,8 +24,8 @@ public sealed class KnownArgumentNamesRuleTests
     public void Refuses_an_unknown_argument_of_a_directive() => ValidationHarness.Refuses(
         nameof(KnownArgumentNamesRule),
         """
-            { unit { id @tag(nam: "a") @skip(unless: true) } }
-            """,
+        { unit { id @tag(nam: "a") @skip(unless: true) } }
+        """,
         "1:18 Unknown argument \"nam\" on directive \"@tag\". Did you mean \"name\"?",
         "1:34 Unknown argument \"unless\" on directive \"@skip\".");
 
@@ -33,6 +33,6 @@ public sealed class KnownArgumentNamesRuleTests
     public void Leaves_unknown_fields_and_directives_to_their_rules() => ValidationHarness.Accepts(
         nameof(KnownArgumentNamesRule),
         """
-            { nope(a: 1) unit { id @nope(a: 1) } }
-            """);
+        { nope(a: 1) unit { id @nope(a: 1) } }
+        """);
 }

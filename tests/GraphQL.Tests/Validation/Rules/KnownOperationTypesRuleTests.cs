@@ -10,8 +10,8 @@ public sealed class KnownOperationTypesRuleTests
     public void Accepts_an_operation_with_a_root() => ValidationHarness.Accepts(
         nameof(KnownOperationTypesRule),
         """
-            mutation { rename(id: 1, name: "a") { id } }
-            """);
+        mutation { rename(id: 1, name: "a") { id } }
+        """);
 
     [Fact]
     public void Refuses_an_operation_without_a_root()
