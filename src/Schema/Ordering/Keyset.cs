@@ -2,7 +2,7 @@ using PartyHub.Schema.Sql;
 
 namespace PartyHub.Schema.Ordering;
 
-/// <summary>Writes "stands after (or before) the cursor" for an order with nulls last.</summary>
+/// <summary>Writes "stands after (or before) the cursor" for an order, wherever its nulls stand.</summary>
 internal static class Keyset
 {
     public static void Write(SqlWriter sql, SortOrder order, string alias, IReadOnlyList<SqlValue?> cursor, bool backward)
@@ -48,15 +48,16 @@ internal static class Keyset
 
     private static void WriteBeyond(SqlWriter sql, SortKey key, string expression, SqlValue? value, bool backward)
     {
+        var nullsLieAhead = key.NullsFirst == backward;
         if (value is not { } known)
         {
-            // Nothing stands after null but null; everything else stands before it.
-            if (backward) sql.Write(expression).Write(" IS NOT NULL");
-            else sql.Write(sql.Dialect.False);
+            // Beyond nulls at the end of the way there is nothing; at its beginning, everything else.
+            if (nullsLieAhead) sql.Write(sql.Dialect.False);
+            else sql.Write(expression).Write(" IS NOT NULL");
             return;
         }
 
-        var hasNulls = !backward && key.By.IsNullable(sql.Tables);
+        var hasNulls = nullsLieAhead && key.By.IsNullable(sql.Tables);
         if (hasNulls) sql.Write("(").Write(expression).Write(" IS NULL OR ");
         sql.Write(expression).Write(key.Descending != backward ? " < " : " > ").Write(sql.Parameter(known));
         if (hasNulls) sql.Write(")");

@@ -28,7 +28,7 @@ internal sealed class SortOrder
         key.By.Kind(sql.Tables) == ColumnKind.Text,
         key.By.IsNullable(sql.Tables),
         key.Descending != backward,
-        nullsFirst: backward)));
+        nullsFirst: key.NullsFirst != backward)));
 
     /// <summary>FNV-1a, the same in every process.</summary>
     private static uint ShapeOf(IReadOnlyList<SortKey> keys)

@@ -18,8 +18,9 @@ internal static class OrganisationLists
 {
     public static ListRelation All { get; } = new AllRows(typeof(Organisation), By(o => o.Path));
 
+    /// <summary>By number, code and name; those without a code first, as the index has them.</summary>
     public static ListRelation Children { get; } = new ForeignKeyList(
-        Column.Of<Organisation>(o => o.ParentId), Column.Id<Organisation>(), By(o => o.SortOrder), By(o => o.Code), By(o => o.Name));
+        Column.Of<Organisation>(o => o.ParentId), Column.Id<Organisation>(), By(o => o.SortOrder), By(o => o.Code) with { NullsFirst = true }, By(o => o.Name));
 
     public static ListRelation Descendants { get; } = new Descendants();
 

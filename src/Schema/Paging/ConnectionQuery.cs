@@ -44,8 +44,11 @@ internal sealed class ConnectionQuery
     /// <summary>Parents in the statement: 1 for a list that belongs to no row.</summary>
     public int ParentCount => keys?.Length ?? 1;
 
-    /// <summary>One parent in the order of an index: its rows are read as they are found. Otherwise ids are chosen first and rows looked up late.</summary>
-    public bool IsDirect => ParentCount == 1 && IsDefaultOrder;
+    /// <summary>
+    /// Rows in an order of our own are read as an index has them, parent by parent where there are several and runs are cheap.
+    /// Otherwise ids are chosen first and rows looked up late.
+    /// </summary>
+    public bool IsDirect => IsDefaultOrder && (ParentCount == 1 || Session.RunsForEachParent);
 
     /// <summary>The number the statement gives the first parent.</summary>
     public int FirstKeyIndex { get; private set; }
@@ -80,25 +83,39 @@ internal sealed class ConnectionQuery
     }
 
     /// <summary>
-    /// The rows of the pages, one more than a page holds where there are more: the parent's place first (unless direct), then the
+    /// The rows of the pages of all parents, one more than a page holds where there are more: the parent's place first, then the
     /// shape's columns, then the sort values when cursors are needed.
     /// </summary>
-    public async ValueTask<RowCursor> PageAsync(RowShape shape, bool needsCursors)
+    public async ValueTask<RowCursor> PagesAsync(RowShape shape, bool needsCursors)
     {
         var sql = await Session.WriterAsync(cancellationToken).ConfigureAwait(false);
-        if (IsDirect) WriteDirect(sql, shape, needsCursors);
-        else WriteBatched(sql, shape, needsCursors);
+        WriteBatched(sql, shape, needsCursors);
         return await Session.QueryAsync(sql, cancellationToken).ConfigureAwait(false);
     }
 
-    private void WriteDirect(SqlWriter sql, RowShape shape, bool needsCursors)
+    /// <summary>The statement that gives the rows of one parent's page, without the parent's place; see <see cref="PageOfAsync"/>.</summary>
+    public async ValueTask<PageStatement> DirectAsync(RowShape shape, bool needsCursors)
+    {
+        var sql = await Session.WriterAsync(cancellationToken).ConfigureAwait(false);
+        var key = keys is null ? "" : sql.Parameter(SqlValue.Of(0));
+        WriteDirect(sql, shape, needsCursors, key);
+        return new(sql.Take(), [.. sql.Parameters]);
+    }
+
+    /// <summary>Runs it for a parent.</summary>
+    public ValueTask<RowCursor> PageOfAsync(PageStatement statement, int parent)
+    {
+        if (keys is { } parents) statement.Parameters[0] = SqlValue.Of(parents.Span[parent]);
+        return Session.RunAsync(statement.Text, statement.Parameters, isFirst: parent == 0, cancellationToken);
+    }
+
+    private void WriteDirect(SqlWriter sql, RowShape shape, bool needsCursors, string key)
     {
         var alias = shape.Root.Alias;
         var limit = sql.Parameter(SqlValue.Of(Page.Size + 1));
         sql.Write(sql.Dialect.Select(limit)).Write(" ");
         shape.WriteOutputs(sql);
         if (needsCursors) sql.Write(string.Concat(Order.Keys.Select(k => ", " + k.By.WriteInPage(sql, alias))));
-        var key = keys is { } parents ? sql.Parameter(SqlValue.Of(parents.Span[0])) : "";
         WriteRows(sql, key, alias, shape.Root);
         WriteKeyset(sql, alias);
         sql.Write(" ORDER BY ").Write(Order.Write(sql, alias, Page.Backward)).Write(sql.Dialect.Limit(limit));
@@ -147,3 +164,6 @@ internal sealed class ConnectionQuery
         if (Cursor is { } cursor) Keyset.Write(sql, Order, alias, cursor, Page.Backward);
     }
 }
+
+/// <summary>A statement whose first parameter is the parent's key, where it belongs to one.</summary>
+internal sealed record PageStatement(string Text, SqlValue[] Parameters);

@@ -39,17 +39,31 @@ internal sealed class PageAssembly
 
     public async ValueTask ReadAsync(Level connection)
     {
-        await using (var row = await query.PageAsync(shape, needsCursors).ConfigureAwait(false))
-        {
-            while (await row.ReadAsync().ConfigureAwait(false))
-            {
-                if (!query.IsDirect) EndParentsBefore((int)row.Number(0) - query.FirstKeyIndex);
-                Add(row);
-            }
-        }
-
+        if (query.IsDirect) await ReadEachAsync().ConfigureAwait(false);
+        else await ReadTogetherAsync().ConfigureAwait(false);
         EndParentsBefore(query.ParentCount);
         Deliver(connection);
+    }
+
+    private async ValueTask ReadEachAsync()
+    {
+        var statement = await query.DirectAsync(shape, needsCursors).ConfigureAwait(false);
+        for (var next = 0; next < query.ParentCount; next++)
+        {
+            EndParentsBefore(next);
+            await using var row = await query.PageOfAsync(statement, next).ConfigureAwait(false);
+            while (await row.ReadAsync().ConfigureAwait(false)) Add(row);
+        }
+    }
+
+    private async ValueTask ReadTogetherAsync()
+    {
+        await using var row = await query.PagesAsync(shape, needsCursors).ConfigureAwait(false);
+        while (await row.ReadAsync().ConfigureAwait(false))
+        {
+            EndParentsBefore((int)row.Number(0) - query.FirstKeyIndex);
+            Add(row);
+        }
     }
 
     private void Add(RowCursor row)

@@ -37,6 +37,7 @@ public sealed class HubData : IDisposable
 
     internal HubDatabase Database => database;
     internal TableMaps Tables { get; }
+    internal SqlDialect Dialect { get; } = new SqliteDialect();
     internal Cursor Cursors { get; }
     internal TreeCache Trees => trees;
     internal CubeCache Cubes { get; } = new();

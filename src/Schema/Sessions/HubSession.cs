@@ -24,7 +24,7 @@ public sealed class HubSession : IAsyncDisposable
     public Viewer Viewer { get; }
     public TimeProvider Time { get; }
 
-    /// <summary>Statements run so far, for tests and the developer's plan.</summary>
+    /// <summary>Statements so far, for tests and the developer's plan. One that SQLite runs again for each parent counts once.</summary>
     public int StatementCount { get; private set; }
 
     internal ScopeContext Scope => Viewer.Scope;
@@ -50,14 +50,19 @@ public sealed class HubSession : IAsyncDisposable
     internal async ValueTask<SqlWriter> WriterAsync(CancellationToken cancellationToken)
     {
         connection ??= await Data.RentAsync(cancellationToken).ConfigureAwait(false);
-        return new SqlWriter(connection.Dialect, Data.Tables, Scope);
+        return new SqlWriter(Data.Dialect, Data.Tables, Scope);
     }
 
-    internal async ValueTask<RowCursor> QueryAsync(SqlWriter sql, CancellationToken cancellationToken)
+    internal bool RunsForEachParent => Data.Dialect.RunsForEachParent;
+
+    internal ValueTask<RowCursor> QueryAsync(SqlWriter sql, CancellationToken cancellationToken) => RunAsync(sql.Take(), sql.Parameters, isFirst: true, cancellationToken);
+
+    /// <param name="isFirst">False for a further run of the same statement.</param>
+    internal async ValueTask<RowCursor> RunAsync(string sql, IReadOnlyList<SqlValue> parameters, bool isFirst, CancellationToken cancellationToken)
     {
         connection ??= await Data.RentAsync(cancellationToken).ConfigureAwait(false);
-        StatementCount++;
-        return await connection.QueryAsync(sql.Take(), sql.Parameters, cancellationToken).ConfigureAwait(false);
+        if (isFirst) StatementCount++;
+        return await connection.QueryAsync(sql, parameters, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The tree of the data version that this session sees.</summary>

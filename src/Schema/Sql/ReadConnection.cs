@@ -3,8 +3,6 @@ namespace PartyHub.Schema.Sql;
 /// <summary>An open connection that only reads, with the statements it has prepared. Used by one request at a time.</summary>
 internal abstract class ReadConnection : IDisposable
 {
-    public abstract SqlDialect Dialect { get; }
-
     /// <summary>Runs a statement; one is open at a time.</summary>
     public abstract ValueTask<RowCursor> QueryAsync(string sql, IReadOnlyList<SqlValue> parameters, CancellationToken cancellationToken);
 

@@ -2,7 +2,7 @@ namespace PartyHub.Schema.Sql;
 
 /// <summary>
 /// SQLite has no LATERAL, but its table-valued functions see the rows before them: a page of ids for each key is a JSON array
-/// that json_each opens again. As fast as a prepared statement for each parent, in one statement.
+/// that json_each opens again. Pages in an order of an index are read faster by one prepared statement run for each parent.
 /// </summary>
 internal sealed class SqliteDialect : SqlDialect
 {
@@ -15,6 +15,8 @@ internal sealed class SqliteDialect : SqlDialect
     public override string IsOneOf(string expression, string parameter) => $"{expression} IN (SELECT value FROM json_each({parameter}))";
 
     public override string Page(string select, string alias) => $"json_each((SELECT json_group_array(y.\"Id\") FROM ({select}) y)) {alias}";
+
+    public override bool RunsForEachParent => true;
 
     public override string Apply => "CROSS JOIN";
 

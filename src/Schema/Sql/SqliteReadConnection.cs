@@ -26,8 +26,6 @@ internal sealed class SqliteReadConnection : ReadConnection
             Check(raw.sqlite3_exec(database, pragma));
     }
 
-    public override SqlDialect Dialect { get; } = new SqliteDialect();
-
     public override bool IsBroken => connection.State != System.Data.ConnectionState.Open;
 
     public override ValueTask<RowCursor> QueryAsync(string sql, IReadOnlyList<SqlValue> parameters, CancellationToken cancellationToken)
