@@ -23,12 +23,16 @@ internal sealed class SortOrder
     }
 
     /// <summary>The items after ORDER BY; a backward page is read from its end.</summary>
-    public string Write(SqlWriter sql, string alias, bool backward) => string.Join(", ", Keys.Select(key => sql.Dialect.OrderItem(
-        key.By.WriteInPage(sql, alias),
+    public string Write(SqlWriter sql, string alias, bool backward) =>
+        string.Join(", ", Keys.Select(key => Item(sql, key, key.By.WriteInPage(sql, alias), backward)));
+
+    /// <summary>One item, whose value stands in the given expression.</summary>
+    public static string Item(SqlWriter sql, SortKey key, string expression, bool backward) => sql.Dialect.OrderItem(
+        expression,
         key.By.Kind(sql.Tables) == ColumnKind.Text,
         key.By.IsNullable(sql.Tables),
         key.Descending != backward,
-        nullsFirst: key.NullsFirst != backward)));
+        nullsFirst: key.NullsFirst != backward);
 
     /// <summary>FNV-1a, the same in every process.</summary>
     private static uint ShapeOf(IReadOnlyList<SortKey> keys)

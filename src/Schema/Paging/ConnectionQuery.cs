@@ -50,6 +50,9 @@ internal sealed class ConnectionQuery
     /// </summary>
     public bool IsDirect => IsDefaultOrder && (ParentCount == 1 || Session.RunsForEachParent);
 
+    /// <summary>One parent, all of whose rows must be looked at to order them: they are counted on the way.</summary>
+    public bool CanCountOnTheWay => ParentCount == 1 && !IsDirect && Cursor is null;
+
     /// <summary>The number the statement gives the first parent.</summary>
     public int FirstKeyIndex { get; private set; }
 
@@ -93,6 +96,25 @@ internal sealed class ConnectionQuery
         return await Session.QueryAsync(sql, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The same for one parent, with the count of all its rows as the last column: they are found once, counted and ordered.</summary>
+    public async ValueTask<RowCursor> CountedPageAsync(RowShape shape, bool needsCursors)
+    {
+        var sql = await Session.WriterAsync(cancellationToken).ConfigureAwait(false);
+        var (alias, key) = (shape.Root.Alias, keys is { } parents ? sql.Parameter(SqlValue.Of(parents.Span[0])) : "");
+        sql.Write("WITH hit AS ").Write(sql.Dialect.Materialized).Write("(SELECT ").Write(sql.Column(PageAlias, relation.Child, Column.IdPath)).Write(" AS \"Id\"")
+            .Write(string.Concat(Order.Keys.Select((k, index) => $", {k.By.WriteInPage(sql, PageAlias)} AS \"s{index}\"")));
+        WriteRows(sql, key);
+        sql.Write(") SELECT 0, ");
+        shape.WriteOutputs(sql);
+        if (needsCursors) sql.Write(string.Concat(Order.Keys.Select(k => ", " + k.By.Write(sql, alias))));
+        var head = sql.Take();
+        var page = PageOfHits(sql);
+        sql.Write(head).Write(", (SELECT COUNT(*) FROM hit) FROM ").Write(page);
+        WriteLookup(sql, shape);
+        sql.Write($" ORDER BY c.\"{SqlDialect.KeyIndex}\"");
+        return await Session.QueryAsync(sql, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>The statement that gives the rows of one parent's page, without the parent's place; see <see cref="PageOfAsync"/>.</summary>
     public async ValueTask<PageStatement> DirectAsync(RowShape shape, bool needsCursors)
     {
@@ -133,10 +155,26 @@ internal sealed class ConnectionQuery
         sql.Write(head).Write(" FROM ");
         if (keys is { } parents)
             sql.Write(sql.Dialect.KeyRows(sql.Parameter(SqlValue.Of(parents)), "k")).Write(" ").Write(sql.Dialect.Apply).Write(" ");
-        sql.Write(page).Write(" ").Write(sql.Dialect.OrderedJoin).Write(" ").WriteTable(relation.Child, alias)
-            .Write(" ON ").Write(sql.Column(alias, relation.Child, Column.IdPath)).Write($" = c.\"{SqlDialect.KeyValue}\"");
-        shape.Root.WriteJoins(sql);
+        sql.Write(page);
+        WriteLookup(sql, shape);
         sql.Write(" ORDER BY ").Write(keys is null ? "" : $"k.\"{SqlDialect.KeyIndex}\", ").Write($"c.\"{SqlDialect.KeyIndex}\"");
+    }
+
+    /// <summary>The rows of the ids of the page, with what is joined to them.</summary>
+    private void WriteLookup(SqlWriter sql, RowShape shape)
+    {
+        sql.Write(" ").Write(sql.Dialect.OrderedJoin).Write(" ").WriteTable(relation.Child, shape.Root.Alias)
+            .Write(" ON ").Write(sql.Column(shape.Root.Alias, relation.Child, Column.IdPath)).Write($" = c.\"{SqlDialect.KeyValue}\"");
+        shape.Root.WriteJoins(sql);
+    }
+
+    private string PageOfHits(SqlWriter sql)
+    {
+        var limit = sql.Parameter(SqlValue.Of(Page.Size + 1));
+        var order = string.Join(", ", Order.Keys.Select((key, index) => SortOrder.Item(sql, key, $"h.\"s{index}\"", Page.Backward)));
+        sql.Write(sql.Dialect.Select(limit)).Write(" h.\"Id\" AS \"Id\"").Write(sql.Dialect.PageNumber(order))
+            .Write(" FROM hit h ORDER BY ").Write(order).Write(sql.Dialect.Limit(limit));
+        return sql.Dialect.Page(sql.Take(), "c");
     }
 
     private string PageOfIds(SqlWriter sql)

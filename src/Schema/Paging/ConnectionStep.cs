@@ -1,4 +1,5 @@
 using PartyHub.GraphQL.Execution;
+using PartyHub.GraphQL.Types;
 using PartyHub.Schema.Relations;
 using PartyHub.Schema.Rows;
 using PartyHub.Schema.Sessions;
@@ -30,10 +31,21 @@ internal sealed class ConnectionStep : Step
     {
         var session = context.Request.Get<HubSession>();
         var query = new ConnectionQuery(session, list, list.Relation(context.Arguments), context.Arguments, KeysOf(context.Parents), context.CancellationToken);
-        var countsCells = plan.Counts.Exists(context.IsIncluded) ? await query.CountAsync().ConfigureAwait(false) : NoCounts(context.Parents.Count);
-        var connection = new Level(plan.Selection, context.Parents.Count, countsCells);
-        if (plan.HasPage) await new PageAssembly(plan, shape, query).ReadAsync(connection).ConfigureAwait(false);
+        var isCounted = plan.Counts.Exists(context.IsIncluded);
+        var page = plan.HasPage ? new PageAssembly(plan, shape, query) : null;
+        if (page is not null) await page.ReadAsync(isCounted && query.CanCountOnTheWay).ConfigureAwait(false);
+        var counts = !isCounted ? NoCounts(context.Parents.Count) : page?.Count is { } count ? OneCount(count) : await query.CountAsync().ConfigureAwait(false);
+        var connection = new Level(plan.Selection, context.Parents.Count, counts);
+        page?.Deliver(connection);
         return ChildLink.Identity(connection);
+    }
+
+    private static Cells OneCount(long count)
+    {
+        var cells = new Cells(1, 1);
+        JsonText.Write(count, cells);
+        cells.EndCell();
+        return cells;
     }
 
     private ReadOnlyMemory<long>? KeysOf(Level parents) => parentKey < 0 ? default(ReadOnlyMemory<long>?) : parents.KeyColumn(parentKey)[..parents.Count].ToArray();

@@ -37,12 +37,27 @@ internal sealed class PageAssembly
 
     private Cells? Infos { get; }
 
-    public async ValueTask ReadAsync(Level connection)
+    /// <summary>How many rows the one parent has; null when they were not counted on the way.</summary>
+    public long? Count { get; private set; }
+
+    public async ValueTask ReadAsync(bool countOnTheWay)
     {
         if (query.IsDirect) await ReadEachAsync().ConfigureAwait(false);
+        else if (countOnTheWay) await ReadCountedAsync().ConfigureAwait(false);
         else await ReadTogetherAsync().ConfigureAwait(false);
         EndParentsBefore(query.ParentCount);
-        Deliver(connection);
+    }
+
+    private async ValueTask ReadCountedAsync()
+    {
+        var countOrdinal = firstCursorOrdinal + (needsCursors ? query.Order.Keys.Count : 0);
+        Count = 0;
+        await using var row = await query.CountedPageAsync(shape, needsCursors).ConfigureAwait(false);
+        while (await row.ReadAsync().ConfigureAwait(false))
+        {
+            Count = row.Number(countOrdinal);
+            Add(row);
+        }
     }
 
     private async ValueTask ReadEachAsync()
@@ -126,7 +141,7 @@ internal sealed class PageAssembly
         cells.EndCell();
     }
 
-    private void Deliver(Level connection)
+    public void Deliver(Level connection)
     {
         var levels = new Queue<Level>(reader.Finish());
         foreach (var nodes in plan.Nodes) connection.SetPart(nodes, Items(levels.Dequeue()));

@@ -53,6 +53,9 @@ internal abstract class SqlDialect
     /// <summary>Case-insensitive match of a pattern made by <see cref="LikePattern"/>.</summary>
     public abstract string Like(string expression, string parameter);
 
+    /// <summary>Says that a named query is run once, however often it is used.</summary>
+    public virtual string Materialized => "MATERIALIZED ";
+
     public virtual string Concatenate(string left, string right) => $"{left} || {right}";
 
     public virtual string Substring(string text, string from, int length) => $"SUBSTR({text}, {from}, {Number(length)})";

@@ -46,4 +46,6 @@ internal sealed class SqlServerDialect : SqlDialect
     public override string Substring(string text, string from, int length) => $"SUBSTRING({text}, {from}, {Number(length)})";
 
     public override string Length(string text) => $"LEN({text})";
+
+    public override string Materialized => "";
 }

@@ -15,6 +15,7 @@ internal sealed class SqliteReadConnection : ReadConnection
     private readonly SqliteConnection connection;
     private readonly sqlite3 database;
     private readonly Dictionary<string, sqlite3_stmt> statements = new(StringComparer.Ordinal);
+    private (string? Text, sqlite3_stmt? Statement) latest;
 
     public SqliteReadConnection(string connectionString)
     {
@@ -56,7 +57,15 @@ internal sealed class SqliteReadConnection : ReadConnection
 
     private sqlite3_stmt Prepare(string sql)
     {
-        if (statements.TryGetValue(sql, out var known)) return known;
+        // The same statement is often run again for the next parent: the very text is then the key.
+        if (ReferenceEquals(sql, latest.Text) && latest.Statement is { } again) return again;
+        if (!statements.TryGetValue(sql, out var known)) known = PrepareNew(sql);
+        latest = (sql, known);
+        return known;
+    }
+
+    private sqlite3_stmt PrepareNew(string sql)
+    {
         if (statements.Count == MaxStatements) Forget();
         Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
         statements[sql] = statement;
@@ -68,6 +77,7 @@ internal sealed class SqliteReadConnection : ReadConnection
     {
         foreach (var statement in statements.Values) statement.Dispose();
         statements.Clear();
+        latest = default;
     }
 
     private void Bind(sqlite3_stmt statement, int number, SqlValue value) => Check(value.Kind switch

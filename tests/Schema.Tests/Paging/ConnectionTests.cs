@@ -20,8 +20,12 @@ public sealed class ConnectionTests
     {
         var world = new World(seed: 11, 60);
         await using var hub = await SchemaHub.CreateAsync(world.FillAsync);
-        var whole = Ids((await hub.AskAsync($"{{ {list}(first: 200, order: {order}) {{ nodes {{ id }} }} }}"))[list]);
+        var all = (await hub.AskAsync($"{{ {list}(first: 200, order: {order}) {{ totalCount nodes {{ id }} }} }}"))[list];
+        var whole = Ids(all);
         Assert.Equal(whole.Distinct(), whole);
+        Assert.Equal(whole.Count, (int?)all?["totalCount"]);
+        var none = await hub.AskAsync($"{{ {list}(first: 5, order: {order}, where: {{ name: {{ eq: \"none\" }} }}) {{ totalCount nodes {{ id }} }} }}");
+        Assert.Equal("""{"totalCount":0,"nodes":[]}""", none[list]?.ToJsonString());
         Assert.Equal(whole, await WalkAsync(hub, $"{list}(first: 7, after: $cursor, order: {order})", list, backward: false));
         var reversed = await WalkAsync(hub, $"{list}(last: 7, before: $cursor, order: {order})", list, backward: true);
         Assert.Equal(whole, reversed);
