@@ -51,8 +51,10 @@ internal static class ResidentSheet
         var identity = keys.Any(key => key.Contains("身份证", StringComparison.Ordinal) || key.Contains("身份号码", StringComparison.Ordinal));
         var grid = keys.Any(key => key.Contains("网格", StringComparison.Ordinal) && !key.StartsWith("网格长", StringComparison.Ordinal));
         var isTitled = Array.Exists(ResidentTitles, word => titles.Contains(word, StringComparison.Ordinal));
+        // 居民区 and 居民委员会 are parts of branch names: a title that speaks of the Party speaks of its members.
+        var isParty = titles.Contains("党员", StringComparison.Ordinal) || titles.Contains("党支部", StringComparison.Ordinal);
         var isStaff = titles.Contains("网格员", StringComparison.Ordinal) || titles.Contains("网格长", StringComparison.Ordinal);
-        return name && CountPartyFields(keys) == 0 && !isStaff && ((identity && grid) || (isTitled && keys.Count(IsPersonal) >= 2));
+        return name && CountPartyFields(keys) == 0 && !isStaff && !isParty && ((identity && grid) || (isTitled && keys.Count(IsPersonal) >= 2));
     }
 
     private static bool IsPersonal(string key) => Array.Exists(PersonWords, word => key.Contains(word, StringComparison.Ordinal));

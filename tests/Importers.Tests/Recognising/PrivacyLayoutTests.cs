@@ -68,6 +68,7 @@ public sealed class PrivacyLayoutTests
 
     [Theory]
     [InlineData("所属网格|姓名|身份证号|所在党支部|入党时间\n一网格|张三|990101199003070015|第一党支部|2001.7", "Members")]
+    [InlineData("某居民区党支部党员花名册\n姓名|性别|出生年月|联系电话\n张三|男|1980.5|13900000000", "Members")]
     [InlineData("网格名称|所属社区|网格长|户数|居民户数\n一网格|某社区|李四|200|200", "Grids")]
     public void Members_and_grids_are_not_taken_for_residents(string drawing, string dataset) =>
         Assert.StartsWith(dataset, Layout.Describe(drawing), StringComparison.Ordinal);
