@@ -35,6 +35,7 @@ internal static class HubCommandLine
     [
         ServeCommand.Create(),
         SchemaCommand.Create(),
+        ImportCommand.Create(),
         BatchesCommand.Create(),
         RegionsCommand.Create(),
         TokenCommand.Create(),

@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyHub.Hub.CommandLine;
+using PartyHub.Hub.Importing;
+using PartyHub.Importers;
 using PartyHub.Model;
+using PartyHub.Model.Audit;
 using PartyHub.Model.Imports;
 
 namespace PartyHub.Hub.Commands;
@@ -12,12 +15,16 @@ internal static class BatchesCommand
 {
     private static readonly Argument<long> Id = new("ID") { Description = "批次编号 · the batch's number" };
 
+    private static readonly Option<string[]> Fixes = new("--fix") { Description = "改正的单元格,可多次,如 --fix 17:orgName=某某支部 · a cell put right, may be repeated", HelpName = "ROW:FIELD=TEXT", DefaultValueFactory = _ => [] };
+
     public static Command Create()
     {
         var batches = new Command("batches", "导入批次 · the batches of imports")
         {
             new Command("list", "列出批次 · lists the batches").Runs(ListAsync),
             new Command("show", "显示一个批次及其问题 · shows a batch and its issues") { Id }.Runs(ShowAsync),
+            new Command("rollback", "撤回一个已写入的批次 · takes a written batch back") { Id }.Runs(RollBackAsync),
+            new Command("resume", "补齐后重新检查暂存的行并写入 · checks staged rows again and writes what is right now") { Id, Fixes }.Runs(ResumeAsync),
         };
         return batches.Runs(ListAsync);
     }
@@ -55,6 +62,42 @@ internal static class BatchesCommand
             ["CELL", "CODE", "SEVERITY", "FOUND", "MESSAGE"],
             issues.Select(i => (IReadOnlyList<string>)[i.Cell ?? (i.Row is { } row ? Number(row) : "-"), i.Code, i.Severity.ToString(), i.Raw ?? "", $"{i.Message} {i.Cure}"]));
         return ExitCode.Done;
+    }
+
+    private static async Task<int> RollBackAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        using var data = await context.OpenExistingAsync(cancellationToken);
+        var id = context.Get(Id);
+        var result = await new ImportPipeline(data.Database, data.Protector, data.Time).RollBackAsync(id, cancellationToken);
+        await data.RecordAsync(new AuditFact(CommandContext.Actor, "import.rollback", $"batch:{id}"), cancellationToken);
+        await context.Talk.WriteLineAsync($"已撤回 {result.Removed + result.Restored} 条,保留后来改动过的 {result.Kept.Count} 条。 · Taken back: {result.Removed + result.Restored}; kept because edited since: {result.Kept.Count}.");
+        return result.Kept.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+    }
+
+    private static async Task<int> ResumeAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        using var data = await context.OpenExistingAsync(cancellationToken);
+        var pipeline = new ImportPipeline(data.Database, data.Protector, data.Time);
+        var run = await pipeline.ResumeAsync(context.Get(Id), FixesOf(context), CommandContext.Actor, cancellationToken);
+        run = run.With(await pipeline.ApplyAsync(run.Applicable, cancellationToken));
+        foreach (var batch in run.Batches) await data.RecordAsync(new AuditFact(CommandContext.Actor, "import.resume", $"batch:{batch.Id}"), cancellationToken);
+        await RunTalk.WriteAsync(context.Talk, run);
+        return run.ExitCode;
+    }
+
+    private static Dictionary<int, IReadOnlyDictionary<string, string>> FixesOf(CommandContext context)
+    {
+        var fixes = new Dictionary<int, Dictionary<string, string>>();
+        foreach (var fix in context.Get(Fixes) ?? [])
+        {
+            var (colon, equals) = (fix.IndexOf(':', StringComparison.Ordinal), fix.IndexOf('=', StringComparison.Ordinal));
+            if (colon <= 0 || equals < colon || !int.TryParse(fix.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+                throw new Refusal("USAGE", $"--fix {fix} 应为 行号:字段=内容。 · --fix {fix} must have the form ROW:FIELD=TEXT.");
+            if (!fixes.TryGetValue(row, out var cells)) fixes[row] = cells = new(StringComparer.Ordinal);
+            cells[fix[(colon + 1)..equals]] = fix[(equals + 1)..];
+        }
+
+        return fixes.ToDictionary(f => f.Key, f => (IReadOnlyDictionary<string, string>)f.Value);
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

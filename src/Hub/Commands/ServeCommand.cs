@@ -3,6 +3,7 @@ using PartyHub.Hub.CommandLine;
 using PartyHub.Hub.Demo;
 using PartyHub.Hub.Hosting;
 using PartyHub.Hub.Identity;
+using PartyHub.Hub.Importing;
 using PartyHub.Schema;
 
 namespace PartyHub.Hub.Commands;
@@ -23,6 +24,7 @@ internal static class ServeCommand
     {
         using var data = await DataFolder.OpenAsync(OptionsOf(context).Validated(), CommandContext.Time, cancellationToken);
         await using var app = HubHost.Build(data, HubSchema.Build());
+        if (data.Options.Demo) await ImportDemoAsync(context, data, cancellationToken);
         var demo = data.Options.Demo ? await DemoAccounts.PrepareAsync(data, app.Services.GetRequiredService<AccountBook>(), cancellationToken) : [];
         await app.StartAsync(cancellationToken);
         foreach (var url in app.Urls) await context.Talk.WriteLineAsync($"PartyHub: {url}/  GraphQL: {url}/graphql");
@@ -31,6 +33,14 @@ internal static class ServeCommand
         await context.Talk.WriteLineAsync("按 Ctrl+C 停止。 · Press Ctrl+C to stop.");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static async Task ImportDemoAsync(CommandContext context, DataFolder data, CancellationToken cancellationToken)
+    {
+        var progress = new ProgressTalk(context.Talk, context.IsTerminal, CommandContext.Time);
+        var run = await DemoData.ImportAsync(data, progress, cancellationToken);
+        progress.End();
+        if (run is not null) await RunTalk.WriteAsync(context.Talk, run);
     }
 
     private static async Task TellFirstAccountAsync(CommandContext context, WebApplication app, CancellationToken cancellationToken)

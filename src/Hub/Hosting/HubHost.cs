@@ -4,6 +4,7 @@ using PartyHub.Hub.Identity;
 using PartyHub.Hub.OverHttp;
 using PartyHub.Hub.OverWebSocket;
 using PartyHub.Hub.Pages;
+using PartyHub.Hub.Uploads;
 
 namespace PartyHub.Hub.Hosting;
 
@@ -19,6 +20,7 @@ internal static class HubHost
         AddParts(builder.Services, data, schema);
         var app = builder.Build();
         UseLayers(app, data);
+        app.Services.GetRequiredService<UploadFolder>().Clean();
         return app;
     }
 
@@ -30,6 +32,7 @@ internal static class HubHost
         services.AddSingleton<AccountBook>().AddSingleton<CallerBook>().AddSingleton<SignIn>().AddSingleton<Bootstrap>();
         services.AddSingleton<SessionBook>().AddHostedService(provider => provider.GetRequiredService<SessionBook>());
         services.AddSingleton<AccessLog>().AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddSingleton<UploadFolder>().AddSingleton<ImportGate>();
         services.AddSingleton(new PageFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         // By a factory, so that the host disposes it.
         services.AddSingleton(_ => new GraphQLHost(data, schema)).AddSingleton<SocketEndpoint>();
@@ -48,6 +51,7 @@ internal static class HubHost
         app.MapAuth();
         app.MapGraphQL();
         app.MapSchemaText();
+        app.MapImports();
         app.MapPages();
     }
 }

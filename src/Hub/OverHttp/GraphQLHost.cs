@@ -4,7 +4,9 @@ using PartyHub.GraphQL.Language;
 using PartyHub.GraphQL.Types;
 using PartyHub.Hub.CommandLine;
 using PartyHub.Hub.Identity;
+using PartyHub.Hub.Importing;
 using PartyHub.Model.Scopes;
+using PartyHub.Schema.Imports;
 using PartyHub.Schema.Sessions;
 
 namespace PartyHub.Hub.OverHttp;
@@ -37,7 +39,7 @@ internal sealed class GraphQLHost : IDisposable
     {
         var context = new RequestContext { CancellationToken = cancellationToken, ShowPlan = caller.Viewer.Has(Role.Developer) };
         var session = reads.OpenSession(caller.Viewer, data.Time);
-        context.Set(session).Set(caller).Set(data.Audit);
+        context.Set(session).Set(caller).Set(data.Audit).Set<IImportActions>(new ImportActions(data, caller));
         return new GraphQLExecution(engine, context, session);
     }
 

@@ -58,10 +58,16 @@ internal sealed class BatchRollback(HubContext db, FieldProtector protector, Tim
             $"批次 {batchId} 的状态为 {batch.State}，只有已写入的批次可以撤回。 · Batch {batchId} is {batch.State}; only an applied batch can be taken back.");
     }
 
+    private Task<Dictionary<int, long>> CreatedAsync(ImportBatch batch, CancellationToken cancellationToken) =>
+        db.RecordChanges.Where(c => c.BatchId == batch.Id && c.Kind == ChangeKind.Create && c.RecordId != null)
+            .ToDictionaryAsync(c => c.Row, c => c.RecordId ?? 0, cancellationToken);
+
     private async Task TakeBackAsync<TRecord>(ImportBatch batch, RecordStore<TRecord> store, CancellationToken cancellationToken) where TRecord : class
     {
         var context = new RecordContext(protector, await RegionIndex.LoadAsync(db, cancellationToken));
         var references = new BatchReferences(db);
+        // The batch itself counts as rolled back already, and its rows refer to one another.
+        references.Add(batch.Id, await CreatedAsync(batch, cancellationToken));
         // Last written first: what stands under an organisation goes before it.
         var ids = await db.RecordChanges.Where(c => c.BatchId == batch.Id).OrderByDescending(c => c.RecordId).Select(c => c.Id).ToListAsync(cancellationToken);
         var removable = new List<(long RecordId, int Row)>();
