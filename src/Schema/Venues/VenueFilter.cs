@@ -20,6 +20,7 @@ internal static class VenueFilter
         filter.Column("builtOn", v => v.BuiltOn, "建成日期 · Built on"),
         filter.Column("longitude", v => v.Longitude, "经度 · Longitude"),
         filter.Column("latitude", v => v.Latitude, "纬度 · Latitude"),
+        new NearFilter("near", "某点附近 · Within a distance of a point"),
         filter.Has("hasOrganisation", v => v.Organisation, "有所属党组织 · Belongs to an organisation"),
         filter.Has("hasRegion", v => v.Region, "有区划 · Has a region"),
         filter.ToOne("organisation", v => v.Organisation, () => OrganisationFilter.Type, "所属党组织 · Organisation"),

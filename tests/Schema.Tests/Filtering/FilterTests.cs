@@ -68,6 +68,25 @@ public sealed class FilterTests : IAsyncLifetime
         await OrganisationsAsync("grids: { none: {} }, region: { level: { gte: 1 } }", o => !world.Grids.Exists(g => g.ResponsibleOrganisationId == o.Id) && o.RegionId is not null);
     }
 
+    [Fact]
+    public async Task Venues_near_a_point()
+    {
+        var given = (await Hub.AskAsync("{ venues(first: 200, where: { near: { longitude: 120.5, latitude: 30.5, metres: 30000 } }) { nodes { id } } }"))["venues"]?["nodes"]?.AsArray().Select(n => (string?)n?["id"]);
+        var wanted = world.Venues.Where(v => v is { Longitude: { } east, Latitude: { } north } && Metres(east, north) <= 30_000).Select(v => new NodeId("Venue", v.Id).ToString()).ToList();
+        Assert.NotEmpty(wanted);
+        Assert.Equal<string?>(wanted, given?.ToList() ?? []);
+        Assert.Equal("BAD_USER_INPUT", await Hub.ErrorCodeAsync("{ venues(where: { near: { longitude: 120.5, latitude: 30.5, metres: 0 } }) { totalCount } }"));
+    }
+
+    /// <summary>Along the great circle (haversine) from 120.5 E, 30.5 N: another way than the filter's.</summary>
+    private static double Metres(double longitude, double latitude)
+    {
+        static double Radians(double degrees) => degrees * Math.PI / 180;
+        var a = Math.Pow(Math.Sin(Radians(latitude - 30.5) / 2), 2)
+            + (Math.Cos(Radians(30.5)) * Math.Cos(Radians(latitude)) * Math.Pow(Math.Sin(Radians(longitude - 120.5) / 2), 2));
+        return 2 * 6_371_000 * Math.Asin(Math.Sqrt(a));
+    }
+
     private Organisation Of(Member member) => world.Organisations[(int)member.OrganisationId - 1];
 
     private Organisation? ParentOf(Organisation organisation) => organisation.ParentId is { } id ? world.Organisations[(int)id - 1] : null;
