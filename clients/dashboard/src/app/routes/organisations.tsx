@@ -9,6 +9,7 @@ import { treeRootsQuery } from '@/features/organisations/api/get-tree-roots';
 import { OrganisationTree } from '@/features/organisations/components/organisation-tree';
 import { OrganisationPanel } from '@/features/organisations/components/organisation-panel';
 import { Overview } from '@/features/overview/components/overview';
+import { PlaceMap } from '@/features/map/components/place-map';
 import { QualityReport } from '@/features/quality/components/quality-report';
 import { useTexts } from '@/lib/texts/use-texts';
 import { useIsNarrow } from '@/lib/use-is-narrow';
@@ -77,6 +78,7 @@ function Chosen({ id }: { id: string }) {
       key={id}
       organisation={organisation.data}
       overview={<Overview organisationId={id} />}
+      map={<PlaceMap organisationId={id} venueCount={organisation.data.subtree.venueCount} />}
       quality={<QualityReport organisationId={id} totals={totalsOf(organisation.data)} />}
     />
   );

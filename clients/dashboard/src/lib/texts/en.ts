@@ -71,6 +71,7 @@ export const en: Texts = {
       members: 'Members',
       venues: 'Venues',
       grids: 'Grids',
+      map: 'Map',
       provenance: 'Sources',
       quality: 'Data quality',
     },
@@ -179,6 +180,12 @@ export const en: Texts = {
     recordedAt: 'Recorded',
     empty: 'No source on record',
     title: 'Where each value comes from',
+  },
+  map: {
+    empty: 'No venue has coordinates',
+    emptyHint: 'Import a sheet of venues with longitude and latitude and they appear here.',
+    summary: (shown: string, total: string) => `${shown} of ${total} venues are on the map (WGS-84).`,
+    list: 'Show the list',
   },
   counts: {
     members: 'Members',

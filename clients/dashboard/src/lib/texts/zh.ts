@@ -63,6 +63,7 @@ export const zh = {
       members: '党员',
       venues: '活动场所',
       grids: '网格',
+      map: '地图',
       provenance: '来源',
       quality: '数据质量',
     },
@@ -170,6 +171,12 @@ export const zh = {
     recordedAt: '记录时间',
     empty: '没有来源记录',
     title: '每个值从哪里来',
+  },
+  map: {
+    empty: '没有带坐标的活动场所',
+    emptyHint: '导入带经纬度的场所表后，这里显示分布。',
+    summary: (shown: string, total: string) => `${total} 个活动场所中，${shown} 个显示在图上（WGS-84 坐标）。`,
+    list: '查看列表',
   },
   counts: {
     members: '党员',

@@ -13,13 +13,14 @@ import { VenuesTable } from './venues-table';
 
 interface OrganisationPanelProps {
   organisation: OrganisationDetails;
-  /** The reports of other features, shown as the first and the last tab. */
+  /** The reports of other features, shown as tabs. */
   overview: ReactNode;
   quality: ReactNode;
+  map: ReactNode;
 }
 
 /** One organisation: what it is, its counts, and the rows behind each count. The address holds what is shown. */
-export function OrganisationPanel({ organisation, overview, quality }: OrganisationPanelProps) {
+export function OrganisationPanel({ organisation, overview, quality, map }: OrganisationPanelProps) {
   const texts = useTexts().organisation;
   const [parameters, setParameters] = useSearchParams();
   const { id, subtree } = organisation;
@@ -51,6 +52,7 @@ export function OrganisationPanel({ organisation, overview, quality }: Organisat
       label: texts.tabs.grids,
       children: rowsWith(<GridsTable organisationId={id} includeSubtree={includeSubtree} />),
     },
+    { key: 'map', label: texts.tabs.map, children: map },
     { key: 'provenance', label: texts.tabs.provenance, children: <OrganisationSources organisationId={id} /> },
     { key: 'quality', label: texts.tabs.quality, children: quality },
   ];
