@@ -33,22 +33,15 @@ internal sealed class HttpConnection : IDisposable
         while ((head = buffer.AsSpan(0, filled).IndexOf(EndOfHead)) < 0) await ReceiveAsync(cancellationToken);
         Status = Number(buffer.AsSpan(9, 3));
         var body = head + EndOfHead.Length;
-        IsChunked = ContentLength(buffer.AsSpan(0, head)) is not { } length;
-        if (IsChunked)
+        var length = ContentLength(buffer.AsSpan(0, head));
+        IsChunked = length is null;
+        if (length is { } bytes)
         {
-            for (var at = body; ;)
-            {
-                var end = buffer.AsSpan(at, filled - at).IndexOf("\r\n"u8);
-                var size = end < 0 ? -1 : Hexadecimal(buffer.AsSpan(at, end));
-                if (end < 0 || at + end + 2 + size + 2 > filled) await ReceiveAsync(cancellationToken);
-                else if (size == 0) break;
-                else at += end + 2 + size + 2;
-            }
+            while (filled < body + bytes) await ReceiveAsync(cancellationToken);
         }
         else
         {
-            length = ContentLength(buffer.AsSpan(0, head)) ?? 0;
-            while (filled < body + length) await ReceiveAsync(cancellationToken);
+            await ReceiveChunksAsync(body, cancellationToken);
         }
 
         return buffer.AsMemory(body, filled - body);
@@ -71,6 +64,18 @@ internal sealed class HttpConnection : IDisposable
     }
 
     public void Dispose() => socket.Dispose();
+
+    private async ValueTask ReceiveChunksAsync(int at, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var end = buffer.AsSpan(at, filled - at).IndexOf("\r\n"u8);
+            var size = end < 0 ? -1 : Hexadecimal(buffer.AsSpan(at, end));
+            if (end < 0 || at + end + 2 + size + 2 > filled) await ReceiveAsync(cancellationToken);
+            else if (size == 0) return;
+            else at += end + 2 + size + 2;
+        }
+    }
 
     private async ValueTask ReceiveAsync(CancellationToken cancellationToken)
     {
