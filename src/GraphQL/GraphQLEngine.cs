@@ -16,6 +16,7 @@ public sealed class GraphQLEngine
 {
     private readonly EngineOptions options;
     private readonly BoundedCache<DocumentHash, PreparedDocument> documents;
+    private readonly bool isDeferKnown;
 
     /// <summary>Throws <see cref="SchemaException"/> with everything that is wrong with the schema.</summary>
     public GraphQLEngine(GraphQLSchema schema, EngineOptions? options = null)
@@ -23,6 +24,7 @@ public sealed class GraphQLEngine
         SchemaValidator.RequireExecutable(schema);
         Schema = schema;
         this.options = options ?? new();
+        isDeferKnown = schema.GetDirective(BuiltInDirectives.Defer.Name) is not null;
         documents = new(this.options.CachedDocuments);
     }
 
@@ -41,7 +43,7 @@ public sealed class GraphQLEngine
             var operation = document.Choose(request.OperationName);
             if (request.QueriesOnly && operation.Operation != OperationType.Query)
                 throw new GraphQLException("Only queries may be sent this way; send mutations and subscriptions by POST.", GraphQLErrorCode.OperationNotAllowed);
-            var plan = document.PlanOf(operation);
+            var plan = document.PlanOf(operation, request.AcceptsIncremental && isDeferKnown);
             if (plan.ConstantAnswer is { } answer && !context.ShowPlan)
                 return new(ResponsePhase.Executed, [], new ConstantBody(answer));
             if (!VariableCoercion.TryCoerce(plan, request.Variables, out var variables, out var errors))
@@ -89,39 +91,53 @@ public sealed class GraphQLEngine
 
     private async ValueTask<GraphQLResponse> RunAsync(OperationPlan plan, VariableValues variables, RequestContext context, object? rootValue)
     {
-        using var timeout = options.Timeout is { } bound ? new CancellationTokenSource(bound, options.Clock) : null;
-        using var linked = timeout is null ? null : CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, timeout.Token);
-        var execution = new OperationExecution(plan, context, variables, options.OnInternalError, linked?.Token ?? context.CancellationToken);
+        var deadline = new Deadline(options.Timeout, options.Clock, context.CancellationToken);
+        OperationExecution? execution = null;
         var isAnswered = false;
         try
         {
+            execution = new OperationExecution(plan, context, variables, options.OnInternalError, deadline.Token);
+            execution.Own(deadline);
             CostAnalysis.Check(execution, options.Cost);
             // Without a root value of its own, the root is the request: root resolvers are Resolve.Each<RequestContext>.
             var root = new Level(plan.Root, [rootValue ?? context], 1);
-            await new LevelRunner(execution).RunAsync(root).ConfigureAwait(false);
+            await new LevelRunner(execution).RunAsync(root, null).ConfigureAwait(false);
             isAnswered = true;
-            return Answer(execution, root);
+            return Answer(execution, root, deadline);
         }
-        catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true } && !context.CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.HasPassed)
         {
-            return GraphQLResponse.Refused(ResponsePhase.RequestError, new GraphQLError(
-                "The operation took longer than allowed and was stopped; ask for less at once. 操作超时，请缩小查询范围。", GraphQLErrorCode.Timeout));
+            return GraphQLResponse.Refused(ResponsePhase.RequestError, Deadline.Error);
         }
         finally
         {
             if (!isAnswered)
-                execution.Dispose();
+            {
+                execution?.Dispose();
+                deadline.Dispose();
+            }
         }
     }
 
-    private GraphQLResponse Answer(OperationExecution execution, Level root)
+    private GraphQLResponse Answer(OperationExecution execution, Level root, Deadline deadline)
     {
         IReadOnlyList<GraphQLError> errors = [];
         if (execution.HasFaults)
         {
-            var propagation = new NullPropagation(execution, options.MaximumErrors);
+            var propagation = new NullPropagation(execution, null, options.MaximumErrors);
             propagation.KeepsRow(root, 0);
             errors = propagation.Errors;
+        }
+
+        var delivery = execution.Deferred is { } groups ? new IncrementalDelivery(execution, groups, root, options.MaximumErrors) : null;
+        if (delivery?.Begin() == true)
+        {
+            var announcements = new ArrayBufferWriter<byte>();
+            delivery.WriteAnnouncements(announcements);
+            return new(ResponsePhase.Executed, errors, new ExecutedBody(execution, root, output => output.Write(announcements.WrittenSpan)))
+            {
+                Payloads = RunPayloads(delivery, deadline),
+            };
         }
 
         var body = new ExecutedBody(execution, root);
@@ -133,6 +149,24 @@ public sealed class GraphQLEngine
         }
 
         return new(ResponsePhase.Executed, errors, body);
+    }
+
+    private static async IAsyncEnumerable<GraphQLResponse> RunPayloads(IncrementalDelivery delivery, Deadline deadline)
+    {
+        while (delivery.HasNext)
+        {
+            byte[] members;
+            try
+            {
+                members = await delivery.NextAsync().ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (deadline.HasPassed)
+            {
+                members = delivery.Abandon(Deadline.Error);
+            }
+
+            yield return new(ResponsePhase.Executed, [], new ConstantBody(members));
+        }
     }
 
     private GraphQLResponse Subscribe(OperationPlan plan, VariableValues variables, RequestContext context)

@@ -17,6 +17,12 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Document)
     /// <summary>A JSON object of the variables; it must stay valid until the response has been given.</summary>
     public JsonElement? Variables { get; init; }
 
+    /// <summary>
+    /// Lets @defer put off what it marks: the response then has <see cref="GraphQLResponse.Payloads"/>. Without it, and for @stream always,
+    /// everything comes at once, as the specification allows.
+    /// </summary>
+    public bool AcceptsIncremental { get; init; }
+
     /// <summary>Refuses mutations and subscriptions, for transports such as GET that must not change anything.</summary>
     public bool QueriesOnly { get; init; }
 }

@@ -31,6 +31,12 @@ public sealed class GraphQLResponse : IDisposable
     /// </summary>
     public IAsyncEnumerable<GraphQLResponse>? Events { get; internal init; }
 
+    /// <summary>
+    /// For an operation with @defer, when the request accepts it: what follows this response, to be written in the same way.
+    /// Null when nothing follows. Dispose this response only after them; the payloads themselves hold nothing.
+    /// </summary>
+    public IAsyncEnumerable<GraphQLResponse>? Payloads { get; internal init; }
+
     public void Dispose() => body?.Dispose();
 
     /// <summary>Writes the response as one JSON object: errors first, as the specification advises, then data and extensions.</summary>

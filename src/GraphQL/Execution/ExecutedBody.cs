@@ -4,14 +4,15 @@ using System.Text.Json;
 namespace PartyHub.GraphQL.Execution;
 
 /// <summary>The data of an execution, written from its levels.</summary>
-internal sealed class ExecutedBody(OperationExecution execution, Level root) : IResponseBody
+internal sealed class ExecutedBody(OperationExecution execution, Level root, Action<IBufferWriter<byte>>? announce = null) : IResponseBody
 {
     public void WriteTo(IBufferWriter<byte> output)
     {
         output.Write("\"data\":"u8);
-        ResultEmitter.Write(execution, root, 0, output);
+        ResultEmitter.Write(execution, root, output);
         if (execution.Request.ShowPlan)
             WritePlan(output);
+        announce?.Invoke(output);
     }
 
     public void Dispose() => execution.Dispose();

@@ -69,7 +69,18 @@ public sealed class FieldPlan
         : Definition.Type.Named is LeafType ? FieldForm.Leaf
         : FieldForm.Composite;
 
-    internal IReadOnlyList<FieldOccurrence> Occurrences { get; set; } = [];
+    internal IReadOnlyList<FieldOccurrence> Occurrences
+    {
+        get;
+        set
+        {
+            field = value;
+            MayBeDeferred = value.Any(o => o.Defer is not null);
+        }
+    } = [];
+
+    /// <summary>Claims that a place of the field is inside a @defer; in a request where the others do not count, it waits.</summary>
+    internal bool MayBeDeferred { get; private set; }
 
     internal int[] KeyIndexes { get; set; } = [];
 
@@ -82,8 +93,8 @@ public sealed class FieldPlan
     public override string ToString() => Path;
 }
 
-/// <summary>One place in the document where a field was selected, the condition under which it counts, and its position in the selection.</summary>
-internal readonly record struct FieldOccurrence(FieldNode Node, int Condition, int Position);
+/// <summary>One place in the document where a field was selected, the condition under which it counts, its position in the selection, and the @defer around it.</summary>
+internal readonly record struct FieldOccurrence(FieldNode Node, int Condition, int Position, DeferUsage? Defer);
 
 /// <summary>Where the emitter finds a field's value.</summary>
 internal enum FieldForm

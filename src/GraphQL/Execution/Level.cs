@@ -13,6 +13,7 @@ public sealed class Level
     private readonly long[]?[] keys;
     private byte[]? rowStates;
     private Dictionary<int, object?[]>? resolved;
+    private HashSet<int>? run;
 
     /// <summary>Makes a level of rows. Levels of one statement may share their cells (a connection's nodes and its edges' nodes).</summary>
     public Level(SelectionPlan selection, int count, Cells? cells)
@@ -53,6 +54,15 @@ public sealed class Level
         $"{field.Coordinate} at \"{field.Path}\" has no result: the step that makes {Selection.Type.Name} must deliver it with Level.SetPart.");
 
     internal FieldResult? FindResult(FieldPlan field) => results[(field.SameAs ?? field).Index];
+
+    /// <summary>Claims that the field has been run; a part has its result before.</summary>
+    internal bool HasRun(FieldPlan field) => run is not null && run.Contains(field.Index);
+
+    internal void MarkRun(FieldPlan field)
+    {
+        if (field.MayBeDeferred)
+            (run ??= []).Add(field.Index);
+    }
 
     internal void SetResult(FieldPlan field, FieldResult result) => results[field.Index] = result;
 

@@ -9,21 +9,42 @@ namespace PartyHub.GraphQL.Execution;
 /// </summary>
 internal sealed class LevelRunner(OperationExecution execution)
 {
-    public async ValueTask RunAsync(Level level)
+    /// <param name="level">The objects.</param>
+    /// <param name="group">The deferred fields to run; null for those of the first response.</param>
+    public async ValueTask RunAsync(Level level, DeferGroup? group)
     {
+        if (execution.Deferred is not null)
+            execution.Levels.Add(level);
         foreach (var field in execution.FieldsOf(level.Selection))
         {
-            if (field.SameAs is not null || !execution.IsIncluded(field) || field.Form is FieldForm.TypeName or FieldForm.Column)
+            if (field.SameAs is not null || !execution.IsAnswered(field, group) || field.Form is FieldForm.TypeName or FieldForm.Column)
                 continue;
             execution.CancellationToken.ThrowIfCancellationRequested();
-            await RunFieldAsync(level, field).ConfigureAwait(false);
+            await RunFieldAsync(level, field, group).ConfigureAwait(false);
             if (level.Selection.Field is null && execution.Plan.Operation == OperationType.Mutation && StopsMutation(level, field))
                 return;
         }
     }
 
-    private async ValueTask RunFieldAsync(Level level, FieldPlan field)
+    /// <summary>Runs the deferred fields of a wave, of all levels there are and come to be.</summary>
+    public async ValueTask RunWaveAsync(int wave)
     {
+        // By index, for running a field adds levels.
+        for (var i = 0; i < execution.Levels.Count; i++)
+        {
+            var level = execution.Levels[i];
+            foreach (var field in execution.FieldsOf(level.Selection))
+            {
+                var isDue = execution.IsIncluded(field) && execution.Deferred?.Of(field)?.Wave == wave && !level.HasRun(field);
+                if (isDue && field.Form is not (FieldForm.TypeName or FieldForm.Column))
+                    await RunFieldAsync(level, field, execution.Deferred?.Of(field)).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask RunFieldAsync(Level level, FieldPlan field, DeferGroup? group)
+    {
+        level.MarkRun(field);
         var isDelivered = field.IsPart || field.Definition.Kind is PartField;
         var result = isDelivered ? level.Result(field) : await FetchAsync(level, field).ConfigureAwait(false);
         level.SetResult(field, result);
@@ -33,7 +54,7 @@ internal sealed class LevelRunner(OperationExecution execution)
         foreach (var child in link.Levels)
         {
             if (child.Count > 0)
-                await RunAsync(child).ConfigureAwait(false);
+                await RunAsync(child, group).ConfigureAwait(false);
         }
     }
 
@@ -100,5 +121,5 @@ internal sealed class LevelRunner(OperationExecution execution)
 
     /// <summary>A mutation whose field fails where no null is allowed ends there (spec 6.4.4): what has not begun does not run.</summary>
     private bool StopsMutation(Level level, FieldPlan field) =>
-        field.IsNonNull && execution.HasFaults && !new NullPropagation(execution, 0).KeepsField(level, field);
+        field.IsNonNull && execution.HasFaults && !new NullPropagation(execution, null, 0).KeepsField(level, field);
 }

@@ -7,7 +7,7 @@ namespace PartyHub.GraphQL.Execution;
 /// depth first in the order of the response and leaves an object at its first null, so errors come in the order in which an
 /// executor that works field by field would meet them, one for each nulled position. Runs only when something went wrong.
 /// </summary>
-internal sealed class NullPropagation(OperationExecution execution, int maximumErrors)
+internal sealed class NullPropagation(OperationExecution execution, DeferGroup? group, int maximumErrors)
 {
     private readonly List<object> path = [];
     private readonly List<GraphQLError> errors = [];
@@ -20,6 +20,13 @@ internal sealed class NullPropagation(OperationExecution execution, int maximumE
     /// <summary>False when the field of the root makes the root null.</summary>
     public bool KeepsField(Level root, FieldPlan field) => KeepsField(root, 0, field, field);
 
+    /// <summary>False when a null among what a deferred group adds to an object takes away the whole addition.</summary>
+    public bool KeepsPiece(Level level, int row, IEnumerable<object> pathOfRow)
+    {
+        path.AddRange(pathOfRow);
+        return KeepsFields(level, row, level.Selection);
+    }
+
     /// <param name="level">Where the row is.</param>
     /// <param name="row">The row.</param>
     /// <param name="shown">The selection under which it is shown here: that of the level, or one equal to it when the level serves several fields.</param>
@@ -31,16 +38,20 @@ internal sealed class NullPropagation(OperationExecution execution, int maximumE
         if (state != RowState.Unseen && errors.Count >= maximumErrors)
             return state != RowState.Nulled;
         var before = errors.Count;
+        var isKept = KeepsFields(level, row, shown);
+        var found = errors.Count == before && before < maximumErrors ? RowState.Clean : RowState.HasErrors;
+        level.SetState(row, isKept ? found : RowState.Nulled);
+        return isKept;
+    }
+
+    private bool KeepsFields(Level level, int row, SelectionPlan shown)
+    {
         foreach (var field in execution.FieldsOf(level.Selection))
         {
-            if (execution.IsIncluded(field) && !KeepsField(level, row, field, shown.PlannedFields[field.Index]))
-            {
-                level.SetState(row, RowState.Nulled);
+            if (execution.IsAnswered(field, group) && !KeepsField(level, row, field, shown.PlannedFields[field.Index]))
                 return false;
-            }
         }
 
-        level.SetState(row, errors.Count == before && before < maximumErrors ? RowState.Clean : RowState.HasErrors);
         return true;
     }
 

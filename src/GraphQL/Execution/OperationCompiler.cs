@@ -13,47 +13,51 @@ internal sealed class OperationCompiler
     private readonly DocumentNode document;
     private readonly OperationDefinitionNode operation;
     private readonly int maximumFields;
+    private readonly bool isIncremental;
     private readonly FieldCollector collector;
     private readonly IncludeConditions conditions = new();
     private readonly List<FieldPlan> steps = [];
     private int fieldCount;
 
-    private OperationCompiler(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation, int maximumFields)
+    private OperationCompiler(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation, int maximumFields, bool isIncremental)
     {
+        this.isIncremental = isIncremental;
         this.schema = schema;
         this.document = document;
         this.operation = operation;
         this.maximumFields = maximumFields;
-        collector = new(schema, document, maximumFields);
+        collector = new(schema, document, maximumFields, isIncremental);
     }
 
     /// <summary>Throws <see cref="GraphQLException"/> when the plan would have more than <paramref name="maximumFields"/> fields.</summary>
-    public static OperationPlan Compile(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation, int maximumFields) =>
-        new OperationCompiler(schema, document, operation, maximumFields).Compile();
+    public static OperationPlan Compile(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation, int maximumFields, bool isIncremental = false) =>
+        new OperationCompiler(schema, document, operation, maximumFields, isIncremental).Compile();
 
     private OperationPlan Compile()
     {
         var rootType = schema.GetRootType(operation.Operation)
             ?? throw new GraphQLException($"The schema has no {operation.Operation.ToString().ToLowerInvariant()} type.", GraphQLErrorCode.OperationUnresolved);
-        var root = CompileSelection(rootType, [new(operation.SelectionSet, IncludeCondition.Always)], null);
+        var root = CompileSelection(rootType, [new(operation.SelectionSet, IncludeCondition.Always, null)], null);
         CompileSteps(root);
         foreach (var field in steps)
             field.Step?.Complete();
         RequireSlots(root);
-        return new(schema, document, operation) { Root = root, Steps = steps, Conditions = conditions, FieldCount = fieldCount };
+        return new(schema, document, operation) { Root = root, Steps = steps, Conditions = conditions, FieldCount = fieldCount, HasDefer = collector.HasDefer };
     }
 
     private SelectionPlan CompileSelection(ObjectType type, IReadOnlyList<ConditionalSelectionSet> sets, FieldPlan? parent)
     {
         var selection = new SelectionPlan(type, parent);
         var fields = new List<FieldPlan>();
-        foreach (var (responseName, places) in collector.Collect(type, sets))
+        var collection = collector.Collect(type, sets);
+        foreach (var (responseName, places) in collection.Fields)
         {
             if (schema.GetField(type, places[0].Node.Name.Value) is { } definition)
                 fields.Add(CompileField(selection, fields, definition, responseName, places));
         }
 
         selection.PlannedFields = [.. fields];
+        selection.Defers = collection.Defers;
         return selection;
     }
 
@@ -66,7 +70,7 @@ internal sealed class OperationCompiler
             Ordinal = fieldCount++,
             Arguments = ArgumentPlans.Compile(definition.Arguments, places[0].Node.Arguments, document.Source),
             Condition = conditions.Intern([.. places.Select(p => p.Condition)]),
-            Occurrences = [.. places.Select(p => new FieldOccurrence(p.Node, conditions.Intern([p.Condition]), p.Position))],
+            Occurrences = [.. places.Select(p => new FieldOccurrence(p.Node, conditions.Intern([p.Condition]), p.Position, p.Defer))],
         };
         if (definition.Type.Named is CompositeType composite)
         {
@@ -85,13 +89,14 @@ internal sealed class OperationCompiler
         return [.. from place in places
                    let set = place.Node.SelectionSet
                    where set is not null
-                   select new ConditionalSelectionSet(set, isUniform ? IncludeCondition.Always : place.Condition)];
+                   select new ConditionalSelectionSet(set, isUniform ? IncludeCondition.Always : place.Condition, place.Defer)];
     }
 
     /// <summary>Identical calls beside each other run once, whatever their aliases; mutations run as often as they are asked.</summary>
     private void ShareWithEarlier(FieldPlan plan, List<FieldPlan> earlier)
     {
-        if (plan.Definition.Kind is not (StepField or ResolverField) || (plan.Parent.Field is null && operation.Operation == OperationType.Mutation))
+        // What is deferred is answered at another time than its twin, so nothing is shared where @defer counts.
+        if (isIncremental || plan.Definition.Kind is not (StepField or ResolverField) || (plan.Parent.Field is null && operation.Operation == OperationType.Mutation))
             return;
         foreach (var candidate in earlier)
         {

@@ -22,6 +22,8 @@ internal sealed class OperationExecution : IDisposable
         CancellationToken = cancellationToken;
         this.variables = variables;
         conditions = plan.Conditions.Evaluate(variables);
+        if (plan.HasDefer)
+            Deferred = new DeferGroups(this, variables);
         arguments = plan.FieldCount == 0 ? [] : new ArgumentValues?[plan.FieldCount];
     }
 
@@ -33,6 +35,12 @@ internal sealed class OperationExecution : IDisposable
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>Which fields wait for which @defer; null when none can.</summary>
+    public DeferGroups? Deferred { get; }
+
+    /// <summary>The levels in the order in which they were made, kept only when some of their fields may come later.</summary>
+    public List<Level> Levels { get; } = [];
+
     /// <summary>Claims that something went wrong somewhere, so that nulls must be propagated before the response is written.</summary>
     public bool HasFaults { get; private set; }
 
@@ -40,6 +48,9 @@ internal sealed class OperationExecution : IDisposable
     public string TraceId => traceId ??= Request.TraceId ?? Guid.NewGuid().ToString("N");
 
     public bool IsIncluded(FieldPlan field) => field.Condition < 0 || conditions[field.Condition];
+
+    /// <summary>Claims that the field is included and belongs to what is answered now: the group, or the first response for null.</summary>
+    public bool IsAnswered(FieldPlan field, DeferGroup? group) => IsIncluded(field) && ReferenceEquals(Deferred?.Of(field), group);
 
     public bool IsIncluded(FieldOccurrence occurrence) => occurrence.Condition < 0 || conditions[occurrence.Condition];
 

@@ -30,6 +30,9 @@ public sealed class OperationPlan
 
     internal IncludeConditions Conditions { get; init; } = new();
 
+    /// <summary>Claims that there is a @defer that counts: the operation was compiled for a caller that takes several payloads.</summary>
+    internal bool HasDefer { get; init; }
+
     internal int FieldCount { get; init; }
 
     /// <summary>Claims that every execution answers the same: nothing but questions about the schema, and no variables.</summary>

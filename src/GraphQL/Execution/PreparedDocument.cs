@@ -7,16 +7,17 @@ namespace PartyHub.GraphQL.Execution;
 /// <summary>A document that has been found valid, and the plans of its operations, each compiled when first asked for.</summary>
 internal sealed class PreparedDocument(GraphQLSchema schema, DocumentNode document, int maximumPlanFields)
 {
-    private readonly ConcurrentDictionary<OperationDefinitionNode, Lazy<OperationPlan>> plans = new();
+    private readonly ConcurrentDictionary<(OperationDefinitionNode Operation, bool IsIncremental), Lazy<OperationPlan>> plans = new();
 
     /// <summary>The plan of an operation. Throws <see cref="GraphQLException"/> when it expands to too many fields.</summary>
-    public OperationPlan PlanOf(OperationDefinitionNode operation) => plans.GetOrAdd(
-        operation, o => new Lazy<OperationPlan>(() => OperationCompiler.Compile(schema, document, o, maximumPlanFields))).Value;
+    public OperationPlan PlanOf(OperationDefinitionNode operation, bool isIncremental) => plans.GetOrAdd(
+        (operation, isIncremental),
+        key => new Lazy<OperationPlan>(() => OperationCompiler.Compile(schema, document, key.Operation, maximumPlanFields, key.IsIncremental))).Value;
 
     public void CompileAll()
     {
         foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
-            PlanOf(operation);
+            PlanOf(operation, false);
     }
 
     /// <summary>GetOperation (spec 6.1). Throws <see cref="GraphQLException"/> when the request does not settle which.</summary>

@@ -1,14 +1,23 @@
 namespace PartyHub.GraphQL.Execution;
 
 /// <summary>Writes a finished result as JSON, depth first, by copying fragments: nothing is made per object.</summary>
-internal ref struct ResultEmitter(OperationExecution execution, Utf8Output output)
+internal ref struct ResultEmitter(OperationExecution execution, DeferGroup? group, Utf8Output output)
 {
     private Utf8Output output = output;
 
-    public static void Write(OperationExecution execution, Level level, int row, System.Buffers.IBufferWriter<byte> writer)
+    /// <summary>Writes the root with what belongs to the first response.</summary>
+    public static void Write(OperationExecution execution, Level level, System.Buffers.IBufferWriter<byte> writer)
     {
-        var emitter = new ResultEmitter(execution, new Utf8Output(writer));
-        emitter.WriteRow(level, row);
+        var emitter = new ResultEmitter(execution, null, new Utf8Output(writer));
+        emitter.WriteRow(level, 0);
+        emitter.output.Flush();
+    }
+
+    /// <summary>Writes what a deferred group adds to an object that was written before.</summary>
+    public static void WritePiece(OperationExecution execution, DeferGroup group, Level level, int row, System.Buffers.IBufferWriter<byte> writer)
+    {
+        var emitter = new ResultEmitter(execution, group, new Utf8Output(writer));
+        emitter.WriteFields(level, row);
         emitter.output.Flush();
     }
 
@@ -20,10 +29,15 @@ internal ref struct ResultEmitter(OperationExecution execution, Utf8Output outpu
             return;
         }
 
+        WriteFields(level, row);
+    }
+
+    private void WriteFields(Level level, int row)
+    {
         var separator = (byte)'{';
         foreach (var field in execution.FieldsOf(level.Selection))
         {
-            if (!execution.IsIncluded(field))
+            if (!execution.IsAnswered(field, group))
                 continue;
             output.Write(separator);
             separator = (byte)',';

@@ -41,6 +41,8 @@ public sealed class SelectionPlan
     /// <summary>Claims that the order of the fields is the same in all requests: each counts from its first place on, or not at all.</summary>
     internal bool HasFixedOrder { get; private set; } = true;
 
+    internal IReadOnlyList<DeferUsage> Defers { get; set; } = [];
+
     /// <summary>Asks that the source put a key of this token into <see cref="Level.Keys"/>; the same token has the same index.</summary>
     public int RequireKey(object keyToken)
     {

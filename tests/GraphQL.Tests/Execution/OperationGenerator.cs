@@ -27,6 +27,8 @@ internal sealed class OperationGenerator(Random random, GraphQLSchema schema)
         fragments.Clear();
         spread.Clear();
         budget = 60;
+        if (OnFragment is not null)
+            variables["flag0"] = "Boolean!";
         var isMutation = schema.MutationType is not null && random.Next(5) == 0;
         var selections = Selections(isMutation ? schema.MutationType! : schema.QueryType, 0);
         var definitions = variables.Count == 0 ? "" : $"({string.Join(", ", variables.Select(v => $"${v.Key}: {v.Value}"))})";

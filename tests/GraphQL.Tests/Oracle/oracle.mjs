@@ -3,7 +3,7 @@
 import readline from 'node:readline';
 import * as v16 from 'graphql';
 import * as v17 from 'graphql17';
-import { execute16 } from './resolvers.mjs';
+import { execute16, executeIncrementally17 } from './resolvers.mjs';
 
 // The rules that version 17 has, or has newer, are taken from there; all others from version 16.
 const rulesOfV17 = new Set([
@@ -75,6 +75,11 @@ const modes = {
   /** The result of a valid document with deterministic resolvers. */
   execute(request) {
     return execute16(schemaOf(v16, request.sdl), request);
+  },
+
+  /** As execute, with @defer. */
+  defer(request) {
+    return executeIncrementally17(schemaOf(v17, request.sdl), request);
   },
 
   /** The fullest introspection query and its answer. Version 16 adds inner defaults to the default values it prints. */

@@ -1,6 +1,7 @@
 // Resolvers whose values depend on nothing but where they are asked: the field, its arguments and the object it belongs to.
 // DeterministicResolvers.cs is the same in C#; change both together.
 import * as v16 from 'graphql';
+import * as v17 from 'graphql17';
 
 /** FNV-1a over UTF-8. */
 function hash(text) {
@@ -53,8 +54,7 @@ const wrap = (graphql) => {
   };
 };
 
-export const fieldResolverOf = wrap;
-export const rootValue = { key: 'root' };
+const rootValue = { key: 'root' };
 
 /** Executes a valid document field by field with version 16. */
 export function execute16(schema, { document, variables, operationName }) {
@@ -67,4 +67,41 @@ export function execute16(schema, { document, variables, operationName }) {
     fieldResolver: wrap(v16),
   });
   return { result: { data: result.data, errors: (result.errors ?? []).map((e) => ({ path: e.path, locations: e.locations, message: e.message })) } };
+}
+
+/** Executes a valid document with version 17 and puts the payloads of its @defers together. */
+export async function executeIncrementally17(schema, { document, variables, operationName }) {
+  const result = await v17.experimentalExecuteIncrementally({
+    schema,
+    document: v17.parse(document),
+    rootValue,
+    variableValues: variables,
+    operationName,
+    fieldResolver: wrap(v17),
+  });
+  const describe = (e) => ({ path: e.path, locations: e.locations, message: e.message });
+  if (!('initialResult' in result)) return { result: { data: result.data, errors: (result.errors ?? []).map(describe) }, payloads: 0 };
+  const data = result.initialResult.data;
+  const errors = [...(result.initialResult.errors ?? [])];
+  const paths = new Map();
+  const announce = (payload) => payload.pending?.forEach(({ id, path }) => paths.set(id, path));
+  announce(result.initialResult);
+  let payloads = 0;
+  for await (const payload of result.subsequentResults) {
+    payloads += 1;
+    announce(payload);
+    for (const { id, subPath, data: more, errors: found } of payload.incremental ?? []) {
+      errors.push(...(found ?? []));
+      merge([...paths.get(id), ...(subPath ?? [])].reduce((at, key) => at[key], data), more);
+    }
+    for (const { errors: found } of payload.completed ?? []) errors.push(...(found ?? []));
+  }
+  return { result: { data, errors: errors.map(describe) }, payloads };
+}
+
+function merge(target, source) {
+  for (const [key, value] of Object.entries(source)) {
+    if (value !== null && typeof value === 'object' && target[key] !== null && typeof target[key] === 'object') merge(target[key], value);
+    else target[key] = value;
+  }
 }
