@@ -18,8 +18,8 @@ internal sealed class Operators
 
     public static Operators Int { get; } = Ordered("IntFilter", "整数条件 · Conditions on a whole number", BuiltInScalars.Int);
     public static Operators Float { get; } = Ordered("FloatFilter", "数值条件 · Conditions on a number", BuiltInScalars.Float);
-    public static Operators Date { get; } = Ordered("DateFilter", "日期条件 · Conditions on a day", DateScalar.Type);
-    public static Operators DateTime { get; } = Ordered("DateTimeFilter", "时刻条件 · Conditions on a moment", DateTimeScalar.Type);
+    public static Operators Date { get; } = Ordered("DateFilter", "日期条件 · Conditions on a day", HubScalars.Date);
+    public static Operators DateTime { get; } = Ordered("DateTimeFilter", "时刻条件 · Conditions on a moment", HubScalars.DateTime);
 
     public static Operators PartialDate { get; } = Ordered(
         "PartialDateFilter",

@@ -6,7 +6,6 @@ using PartyHub.Schema.Paging;
 using PartyHub.Schema.Regions;
 using PartyHub.Schema.Relations;
 using PartyHub.Schema.Rows;
-using PartyHub.Schema.Scalars;
 using PartyHub.Schema.Steps;
 using PartyHub.Schema.Venues;
 
@@ -34,7 +33,7 @@ internal static class GridType
         row.Column("reportedMemberCount", g => g.ReportedMemberCount, "表报党员数 · Members as the sheet reported them"),
         row.Column("area", g => g.Area, "面积(平方公里)· Area in km²"),
         row.Column("asOf", g => g.AsOf, "统计日期 · Day of the counts"),
-        row.Json("boundary", g => g.Boundary, GeoJsonScalar.Type, "边界(GeoJSON,WGS-84)· Boundary"),
+        row.Json("boundary", g => g.Boundary, HubScalars.GeoJson, "边界(GeoJSON,WGS-84)· Boundary"),
         row.ToOne("parent", g => g.Parent, () => Type, "上级网格 · The grid above"),
         row.ToOne("region", g => g.Region, () => RegionType.Type, "所在区划 · Region"),
         row.ToOne("responsibleOrganisation", g => g.ResponsibleOrganisation, () => OrganisationType.Type, "网格党组织 · The organisation it answers to"),

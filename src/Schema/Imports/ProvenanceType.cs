@@ -1,7 +1,6 @@
 using PartyHub.GraphQL.Types;
 using PartyHub.Model.Imports;
 using PartyHub.Schema.Rows;
-using PartyHub.Schema.Scalars;
 using PartyHub.Schema.Sql;
 using PartyHub.Schema.Steps;
 
@@ -18,7 +17,7 @@ internal static class ProvenanceType
         new("batch", ImportBatchType.Type, new StepField(request => new ToOneStep(request, typeof(ImportBatch), BatchKey)), "导入批次 · Import batch"),
         new("sheet", BuiltInScalars.String, new ColumnField(ProvenancePart.Sheet), "工作表 · Sheet"),
         new("cell", BuiltInScalars.String, new ColumnField(ProvenancePart.Cell), "单元格 · Cell"),
-        new("recordedAt", !DateTimeScalar.Type, new ColumnField(ProvenancePart.RecordedAt), "记录时间 · Recorded at"),
+        new("recordedAt", !HubScalars.DateTime, new ColumnField(ProvenancePart.RecordedAt), "记录时间 · Recorded at"),
     ]);
 
     public static FieldDefinition FieldOf<TEntity>(Dataset dataset) => new(

@@ -89,7 +89,7 @@ internal abstract class CellEncoder
         {
             var time = DateTimeOffset.FromUnixTimeMilliseconds(row.Number(ordinal)).UtcDateTime;
             cells.Write("\""u8);
-            time.TryFormat(cells.GetSpan(32), out var length, "yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture);
+            time.TryFormat(cells.GetSpan(32), out var length, "yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", System.Globalization.CultureInfo.InvariantCulture);
             cells.Advance(length);
             cells.Write("\""u8);
         }

@@ -17,9 +17,9 @@ internal static class LeafTypes
         [typeof(int)] = new(BuiltInScalars.Int, CellEncoder.Number, Operators.Int),
         [typeof(double)] = new(BuiltInScalars.Float, CellEncoder.Real, Operators.Float),
         [typeof(bool)] = new(BuiltInScalars.Boolean, CellEncoder.Boolean, Operators.Boolean),
-        [typeof(DateOnly)] = new(DateScalar.Type, CellEncoder.Date, Operators.Date),
+        [typeof(DateOnly)] = new(HubScalars.Date, CellEncoder.Date, Operators.Date),
         [typeof(PartialDate)] = new(PartialDateScalar.Type, CellEncoder.Date, Operators.PartialDate),
-        [typeof(DateTimeOffset)] = new(DateTimeScalar.Type, CellEncoder.Timestamp, Operators.DateTime),
+        [typeof(DateTimeOffset)] = new(HubScalars.DateTime, CellEncoder.Timestamp, Operators.DateTime),
     };
 
     public static LeafMapping Of(Type type)

@@ -1,7 +1,6 @@
 using PartyHub.GraphQL.Types;
 using PartyHub.Schema.Members;
 using PartyHub.Schema.Paging;
-using PartyHub.Schema.Scalars;
 
 namespace PartyHub.Schema.Statistics;
 
@@ -25,7 +24,7 @@ internal static class MemberStatistics
         [
             new("by", !new ListType(!MemberDimension.Type), "维度,一至三个 · One to three dimensions"),
             new("where", MemberFilter.Type.Input, "条件 · Conditions"),
-            new("asOf", DateScalar.Type, "统计日期:年龄按此日计算,此日之前未入党的不计 · Counts as of a day: ages on it, without who had not joined by it"),
+            new("asOf", HubScalars.Date, "统计日期:年龄按此日计算,此日之前未入党的不计 · Counts as of a day: ages on it, without who had not joined by it"),
         ],
         PageSize = new PageSize(PageRequest.Size50.Maximum, int.MaxValue) { Count = _ => 1 },
     };

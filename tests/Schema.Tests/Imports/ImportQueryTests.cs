@@ -24,13 +24,13 @@ public sealed class ImportQueryTests
               member(id: "{{new NodeId("Member", 2)}}") { provenance { field sheet cell recordedAt batch { fileName } } } }
             """);
         var batch = data["importBatches"]?["nodes"]?[0];
-        Assert.Equal(("a.xlsx", "CHECKED", "2024-12-31", "2025-01-01T08:00:00.000Z"),
+        Assert.Equal(("a.xlsx", "CHECKED", "2024-12-31", "2025-01-01T08:00:00Z"),
             ((string?)batch?["fileName"], (string?)batch?["state"], (string?)batch?["asOf"], (string?)batch?["startedAt"]));
         Assert.Equal((1, "E7"), ((int?)batch?["issues"]?["totalCount"], (string?)batch?["issues"]?["nodes"]?[0]?["cell"]));
         var change = batch?["changes"]?["nodes"]?[0];
         Assert.Equal(("UPDATE", world.Members[1].Name), ((string?)change?["kind"], (string?)change?["label"]));
         Assert.Equal("""[{"field":"mobile","old":"138******00","new":"139******11"},{"field":"stage","old":null,"new":"FULL"}]""", change?["fields"]?.ToJsonString());
-        Assert.Equal("""[{"field":"name","sheet":"表1","cell":"B7","recordedAt":"2025-01-01T09:00:00.000Z","batch":{"fileName":"a.xlsx"}}]""",
+        Assert.Equal("""[{"field":"name","sheet":"表1","cell":"B7","recordedAt":"2025-01-01T09:00:00Z","batch":{"fileName":"a.xlsx"}}]""",
             data["member"]?["provenance"]?.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
