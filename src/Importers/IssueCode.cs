@@ -24,7 +24,6 @@ public static partial class IssueCode
     public const string HeaderNotFound = "HEADER_NOT_FOUND";              // nearest row, its known headings
     public const string HeaderIncomplete = "HEADER_INCOMPLETE";           // data set, headings missing
     public const string HeaderUnsure = "HEADER_UNSURE";                   // data set, confidence
-    public const string HeadingAmbiguous = "HEADING_AMBIGUOUS";           // heading, fields it may mean
     public const string HeadingDuplicate = "HEADING_DUPLICATE";           // heading, cell of the first
     public const string HeadingUnknown = "HEADING_UNKNOWN";               // heading, nearest known headings
     public const string ColumnDroppedPrivacy = "COLUMN_DROPPED_PRIVACY";  // heading

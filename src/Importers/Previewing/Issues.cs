@@ -30,7 +30,13 @@ internal static class Issues
         };
     }
 
-    public static ImportIssue Of(FileProblem problem, ImportBatch batch) => Of(problem.Code, problem.Sheet ?? batch.SheetName, problem.Cell?.ToString(), problem.Cell?.RowNumber, null, problem.Arguments, batch);
+    /// <summary>The same code can refuse a sheet or only warn of it; the problem knows which.</summary>
+    public static ImportIssue Of(FileProblem problem, ImportBatch batch)
+    {
+        var issue = Of(problem.Code, problem.Sheet ?? batch.SheetName, problem.Cell?.ToString(), problem.Cell?.RowNumber, null, problem.Arguments, batch);
+        if (problem.Reach == ProblemReach.Notice) issue.Severity = IssueSeverity.Notice;
+        return issue;
+    }
 
     public static ImportIssue Of(string code, string? sheet, string? cell, int? row, string? field, IReadOnlyList<string> arguments, ImportBatch batch)
     {

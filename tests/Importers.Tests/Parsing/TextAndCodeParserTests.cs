@@ -62,6 +62,13 @@ public sealed class TextAndCodeParserTests
     [InlineData("00000000-0", "000000000 Normalised CREDIT_CODE_OLD")]
     public void Credit_codes(string text, string expected) => Assert.Equal(expected, Parse.Text(CreditCodeParser.Parse, text));
 
+    [Fact]
+    public void A_credit_code_of_an_unusual_register()
+    {
+        var valid = "0123456789ABCDEFGHJKLMNPQRTUWXY".Select(c => "99999999000000000" + c).Single(CreditCodeParser.IsValid);
+        Assert.Equal(valid + " Accepted CREDIT_CODE_KIND", Parse.Text(CreditCodeParser.Parse, valid));
+    }
+
     [Theory]
     [InlineData("是", "true Accepted")]
     [InlineData("√", "true Accepted")]
