@@ -25,6 +25,8 @@ internal sealed record Failure(int ExitCode, string Message)
         ["ACCOUNT_EXISTS"] = CommandLine.ExitCode.Usage,
         ["ACCOUNT_NAME"] = CommandLine.ExitCode.Usage,
         ["PASSWORD_WEAK"] = CommandLine.ExitCode.Usage,
+        ["UNDER_NOT_FOUND"] = CommandLine.ExitCode.Usage,
+        ["BATCH_NOT_FOUND"] = CommandLine.ExitCode.Usage,
         ["UNKNOWN_BATCH"] = CommandLine.ExitCode.Usage,
         ["USAGE"] = CommandLine.ExitCode.Usage,
     };

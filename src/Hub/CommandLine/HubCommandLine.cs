@@ -37,6 +37,7 @@ internal static class HubCommandLine
         SchemaCommand.Create(),
         ImportCommand.Create(),
         BatchesCommand.Create(),
+        ExportCommand.Create(),
         RegionsCommand.Create(),
         TokenCommand.Create(),
         UserCommand.Create(),

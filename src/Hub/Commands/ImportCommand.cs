@@ -10,7 +10,6 @@ using PartyHub.Importers.Workbooks;
 using PartyHub.Model;
 using PartyHub.Model.Audit;
 using PartyHub.Model.Imports;
-using PartyHub.Model.Values;
 
 namespace PartyHub.Hub.Commands;
 
@@ -108,15 +107,11 @@ internal static class ImportCommand
 
     private static ImportOptions OptionsOf(CommandContext context) => new()
     {
-        Dataset = context.Get(DatasetName) is { } name ? DatasetOf(name) : null,
+        Dataset = context.Get(DatasetName) is { } name ? DatasetText.Parse(name) : null,
         UnderCode = context.Get(Under),
         AsOf = context.Get(AsOf) is { } day ? DayOf(day) : null,
         ImportedBy = CommandContext.Actor,
     };
-
-    private static Dataset DatasetOf(string name) => CodeName<Dataset>.TryParse(name.ToUpperInvariant(), out var dataset)
-        ? dataset
-        : throw new Refusal("USAGE", $"没有数据集 {name};应为 organisations、members、grids 或 venues。 · There is no data set {name}; organisations, members, grids and venues are.");
 
     private static DateOnly DayOf(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date

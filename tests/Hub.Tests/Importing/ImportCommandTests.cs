@@ -61,6 +61,16 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal("PK", System.Text.Encoding.ASCII.GetString(await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder.File("annotated")))), 0, 2));
     }
 
+    [Fact]
+    public async Task What_is_exported_imports_again_as_unchanged()
+    {
+        await ImportAsync([Samples.Organisations, "--yes"]);
+        Assert.Equal(ExitCode.Done, (await folder.RunAsync("export", "organisations", "-o", folder.File("out.xlsx"))).ExitCode);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("out.xlsx")));
+        var again = await ImportAsync([folder.File("out.xlsx"), "--yes"]);
+        Assert.Equal((242, 242), (Count(again.Files[0], "rowsRead"), Count(again.Files[0], "unchanged")));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private async Task<(CommandResult Result, List<JsonElement> Files)> ImportAsync(string[] arguments)
