@@ -15,5 +15,6 @@ public static class NamedCases
     {
         { "list literal for an input object", "{ things(filter: [1]) { __typename } }" },
         { "fragment that spreads itself on a type without fields", "{ ...F } fragment F on Range { ... on Thing1 { f1(a: 1) f1(a: 2) } ...F }" },
+        { "fragment deferred in two ways at the root of a subscription", "subscription { ...F @defer ... on Subscription @defer { ...F } ticks } fragment F on Subscription { __typename }" },
     };
 }
