@@ -60,9 +60,10 @@ internal sealed class IncrementalDelivery
     {
         await new LevelRunner(execution).RunWaveAsync(wave).ConfigureAwait(false);
         var due = pending;
-        var pieces = FindPieces(due);
-        foreach (var piece in pieces.Where(p => p.Group.Wave == wave))
+        foreach (var piece in FindPieces(due).Where(p => p.Group.Wave == wave))
             Settle(piece);
+        // Found again, for settling may have taken away the objects that other pieces would have been added to.
+        var pieces = FindPieces(due);
         foreach (var piece in pieces.Where(p => !p.IsKept))
             piece.Owners.ForEach(o => o.Failures.AddRange(piece.Errors));
         wave++;
