@@ -798,7 +798,7 @@ namespace PartyHub.Model.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Id");
 
-                    b.HasIndex("OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState");
+                    b.HasIndex("OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState", "Ethnicity");
 
                     b.ToTable("Members");
                 });

@@ -10,7 +10,7 @@ using PartyHub.Model.Storage;
 namespace PartyHub.Model.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHubContext))]
-    [Migration("20261122022950_Initial")]
+    [Migration("20261122030530_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -801,7 +801,7 @@ namespace PartyHub.Model.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Id");
 
-                    b.HasIndex("OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState");
+                    b.HasIndex("OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState", "Ethnicity");
 
                     b.ToTable("Members");
                 });

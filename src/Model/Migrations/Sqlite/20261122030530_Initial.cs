@@ -678,9 +678,9 @@ namespace PartyHub.Model.Migrations.Sqlite
                 column: "Name");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Members_OrganisationId_Education_BirthDate_JoinedOn_Sex_Stage_MembershipState",
+                name: "IX_Members_OrganisationId_Education_BirthDate_JoinedOn_Sex_Stage_MembershipState_Ethnicity",
                 table: "Members",
-                columns: new[] { "OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState" });
+                columns: new[] { "OrganisationId", "Education", "BirthDate", "JoinedOn", "Sex", "Stage", "MembershipState", "Ethnicity" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_OrganisationId_Id",
