@@ -24,7 +24,8 @@ internal sealed class RowShape
 
     public RowSource Root { get; }
     public IReadOnlyList<RowOutput> Outputs => outputs;
-    public IReadOnlyList<RowSlot> Slots => slots;
+    /// <summary>An array: it is walked for every row.</summary>
+    public RowSlot[] Slots { get; private set; } = [];
     public IReadOnlyList<RowLevel> Levels => levels;
 
     /// <summary>Cells of a row: the columns', then those the step writes itself (an edge's cursor).</summary>
@@ -41,6 +42,7 @@ internal sealed class RowShape
             level.KeyOrdinals = [.. level.Selection.KeyTokens.Select(token => Output(level.Source, (Column)token))];
         }
 
+        Slots = [.. slots];
         for (var index = 0; index < extraSlots.Count; index++) extraSlots[index].Slot = slots.Count + index;
     }
 

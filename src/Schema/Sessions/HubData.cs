@@ -73,11 +73,9 @@ public sealed class HubData : IDisposable
     internal void Return(ReadConnection connection)
     {
         connection.EndSnapshot();
-        if (connection.IsBroken) connection.Dispose();
-        else idle.Add(connection);
+        idle.Add(connection);
         connections.Release();
     }
 
-    private SqliteReadConnection Open() =>
-        new(new SqliteConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ToString());
+    private SqliteReadConnection Open() => new(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
 }

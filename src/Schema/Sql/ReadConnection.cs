@@ -9,10 +9,8 @@ internal abstract class ReadConnection : IDisposable
     /// <summary>Begins a view of the data that no later commit changes, where the provider gives one cheaply.</summary>
     public abstract void BeginSnapshot();
 
-    /// <summary>Ends it; the connection may serve the next request. Never throws: a broken connection says so in <see cref="IsBroken"/>.</summary>
+    /// <summary>Ends it; the connection may serve the next request.</summary>
     public abstract void EndSnapshot();
-
-    public abstract bool IsBroken { get; }
 
     public abstract void Dispose();
 }

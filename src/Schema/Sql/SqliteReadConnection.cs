@@ -12,22 +12,19 @@ internal sealed class SqliteReadConnection : ReadConnection
     private const int MaxStatements = 256;
     private const int BusyMilliseconds = 30_000;
 
-    private readonly SqliteConnection connection;
     private readonly sqlite3 database;
     private readonly Dictionary<string, sqlite3_stmt> statements = new(StringComparer.Ordinal);
     private (string? Text, sqlite3_stmt? Statement) latest;
 
-    public SqliteReadConnection(string connectionString)
+    /// <param name="file">Opened without SQLite's mutexes: a connection serves one request at a time, and an interrupt needs none.</param>
+    public SqliteReadConnection(string file)
     {
-        connection = new SqliteConnection(connectionString);
-        connection.Open();
-        database = connection.Handle ?? throw new InvalidOperationException("the connection has no handle");
+        var result = raw.sqlite3_open_v2(file, out database, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null);
+        if (result != raw.SQLITE_OK) throw Failure(database, result);
         raw.sqlite3_busy_timeout(database, BusyMilliseconds);
         foreach (var pragma in new[] { "PRAGMA query_only = 1", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768", "PRAGMA mmap_size = 268435456" })
             Check(raw.sqlite3_exec(database, pragma));
     }
-
-    public override bool IsBroken => connection.State != System.Data.ConnectionState.Open;
 
     public override ValueTask<RowCursor> QueryAsync(string sql, IReadOnlyList<SqlValue> parameters, CancellationToken cancellationToken)
     {
@@ -49,7 +46,7 @@ internal sealed class SqliteReadConnection : ReadConnection
     {
         foreach (var statement in statements.Values) statement.Dispose();
         statements.Clear();
-        connection.Dispose();
+        database.Dispose();
     }
 
     internal static SqliteException Failure(sqlite3 database, int result) =>
