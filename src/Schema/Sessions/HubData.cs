@@ -72,9 +72,20 @@ public sealed class HubData : IDisposable
 
     internal void Return(ReadConnection connection)
     {
-        connection.EndSnapshot();
-        idle.Add(connection);
-        connections.Release();
+        try
+        {
+            connection.EndSnapshot();
+            idle.Add(connection);
+        }
+        catch (SqliteException)
+        {
+            // A connection that cannot end its view serves nobody else; the answer it gave stands.
+            connection.Dispose();
+        }
+        finally
+        {
+            connections.Release();
+        }
     }
 
     private SqliteReadConnection Open() => new(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
