@@ -38,7 +38,7 @@ export const journeys = {
   'A count leads to the rows behind it': async (hub) => {
     const page = await signedInPage(hub);
     await treeRows(page);
-    const card = page.getByRole('link', { name: /预备党员/ });
+    const card = page.locator('.count-cards').getByRole('link', { name: /预备党员/ });
     const count = numberIn(await card.innerText());
     await card.click();
     await page.getByText(`共 ${count.toLocaleString('zh-CN')} 条`).waitFor();

@@ -36,4 +36,12 @@ export const journeys = {
     await hit.click();
     await page.getByRole('navigation', { name: '上级组织' }).getByRole('link', { name: root.name }).waitFor();
   },
+
+  'The map draws the venues that have coordinates': async (hub) => {
+    const page = await signedInPage(hub);
+    await treeRows(page);
+    await page.getByRole('tab', { name: '地图' }).click();
+    await page.getByRole('img', { name: /个显示在图上/ }).locator('canvas').waitFor();
+    await keepScreen(page, 'map');
+  },
 };
