@@ -10,7 +10,8 @@ internal static class KestrelLimits
         server.AddServerHeader = false;
         server.Limits.MaxConcurrentConnections = 12_000;
         server.Limits.MaxConcurrentUpgradedConnections = 2_000;
-        server.Limits.MaxRequestBodySize = options.MaxRequestBytes + 1;
+        // Somewhat more than is accepted: what is over the limit is still read, so that its sender gets the answer and no broken pipe.
+        server.Limits.MaxRequestBodySize = options.MaxRequestBytes * 4L;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
     }
 }
