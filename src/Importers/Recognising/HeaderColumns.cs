@@ -11,7 +11,7 @@ internal static class HeaderColumns
         var width = Enumerable.Range(first, last - first + 1).Max(number => head.Row(number)?.Count ?? 0);
         foreach (var range in head.Sheet.MergedRanges)
             if (range.FirstRow >= first && range.LastRow <= last)
-                width = Math.Max(width, range.LastColumn + 1);
+                width = Math.Min(Math.Max(width, range.LastColumn + 1), ReadLimits.Default.Columns);
         for (var column = 0; column < width; column++)
             if (Heading(head, first, last, column) is { } heading)
                 columns.Add(heading);

@@ -8,6 +8,7 @@ namespace PartyHub.Importers.Recognising;
 internal static partial class TitleReader
 {
     private const int ShortestTitle = 5;
+    private const int LongestLabel = 500;
 
     public static TitleFacts Read(IEnumerable<SheetRow> rows)
     {
@@ -38,15 +39,24 @@ internal static partial class TitleReader
                 continue;
             if (text.Length > 0)
                 text.Append("   ");
-            text.Append(cell.Text.Normalize(NormalizationForm.FormKC).ReplaceLineEndings("   "));
+            // No unit and no date stands behind 500 characters, and the patterns below are not for novels.
+            text.Append(Beginning(cell.Text).Normalize(NormalizationForm.FormKC).ReplaceLineEndings("   "));
         }
         return text.ToString();
+    }
+
+    /// <summary>Not cut inside a surrogate pair, which could not be normalised.</summary>
+    private static string Beginning(string text)
+    {
+        if (text.Length <= LongestLabel)
+            return text;
+        return text[..(char.IsHighSurrogate(text[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel)];
     }
 
     private static string? LoneDateOf(SheetRow row)
     {
         foreach (var cell in row.Cells)
-            if (LoneDate().Match(cell.Text.Normalize(NormalizationForm.FormKC)) is { Success: true } match)
+            if (LoneDate().Match(cell.Text.Length > 40 ? "" : cell.Text.Normalize(NormalizationForm.FormKC)) is { Success: true } match)
                 return match.Groups["date"].Value.Trim();
         return null;
     }
