@@ -13,7 +13,7 @@ internal static class ImportBatchType
         row.Id(),
         row.Column("fileName", b => b.FileName, "文件名 · File name"),
         row.Column("sheetName", b => b.SheetName, "工作表 · Sheet"),
-        row.Column("dataset", b => b.Dataset, "数据集(无法识别时为空)· Data set; null when it was not recognised"),
+        row.ColumnOrUnknown("dataset", b => b.Dataset, "数据集;未能识别而被拒收的表为 UNKNOWN · Data set; UNKNOWN of a refused sheet that was not recognised"),
         row.Column("state", b => b.State, "状态 · State"),
         row.Column("asOf", b => b.AsOf, "数据日期 · The day the data are of"),
         row.Column("startedAt", b => b.StartedAt, "开始时间 · Started at"),

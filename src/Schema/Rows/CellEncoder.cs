@@ -8,10 +8,13 @@ using PartyHub.Schema.Sql;
 
 namespace PartyHub.Schema.Rows;
 
-/// <summary>Writes a column that is not null as the JSON of its field.</summary>
+/// <summary>Writes a column as the JSON of its field; one that is null only where <see cref="WritesNull"/>.</summary>
 internal abstract class CellEncoder
 {
     public static CellEncoder Text { get; } = new TextEncoder();
+
+    /// <summary>The code of an enum, UNKNOWN where there is none.</summary>
+    public static CellEncoder TextOrUnknown { get; } = new TextOrUnknownEncoder();
     public static CellEncoder Number { get; } = new NumberEncoder();
     public static CellEncoder Real { get; } = new RealEncoder();
     public static CellEncoder Boolean { get; } = new BooleanEncoder();
@@ -25,11 +28,25 @@ internal abstract class CellEncoder
     /// <summary>Text that is JSON already.</summary>
     public static CellEncoder Json { get; } = new JsonEncoder();
 
+    /// <summary>A null has a form of its own, and is not the field's null.</summary>
+    public virtual bool WritesNull => false;
+
     public abstract void Write(RowCursor row, int ordinal, Cells cells);
 
     private sealed class TextEncoder : CellEncoder
     {
         public override void Write(RowCursor row, int ordinal, Cells cells) => JsonText.WriteUtf8(row.Utf8(ordinal), cells);
+    }
+
+    private sealed class TextOrUnknownEncoder : CellEncoder
+    {
+        public override bool WritesNull => true;
+
+        public override void Write(RowCursor row, int ordinal, Cells cells)
+        {
+            if (row.IsNull(ordinal)) cells.Write("\"UNKNOWN\""u8);
+            else Text.Write(row, ordinal, cells);
+        }
     }
 
     private sealed class NumberEncoder : CellEncoder

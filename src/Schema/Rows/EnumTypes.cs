@@ -24,7 +24,7 @@ internal static class EnumTypes
         [typeof(CoordinateSystem)] = FromList<CoordinateSystem>("坐标系 · System of coordinates", "partyhub_coord_system"),
         [typeof(Sex)] = Of<Sex>("性别 · Sex", ("MALE", "男 · Male"), ("FEMALE", "女 · Female")),
         [typeof(Dataset)] = Of<Dataset>(
-            "数据集 · Data set", ("ORGANISATIONS", "党组织 · Party organisations"), ("MEMBERS", "党员 · Members"), ("GRIDS", "网格 · Grids"), ("VENUES", "阵地 · Venues")),
+            "数据集 · Data set", [Unknown], ("ORGANISATIONS", "党组织 · Party organisations"), ("MEMBERS", "党员 · Members"), ("GRIDS", "网格 · Grids"), ("VENUES", "阵地 · Venues")),
         [typeof(ImportState)] = Of<ImportState>(
             "导入状态 · State of an import", ("READING", "读取中 · Being read"), ("CHECKED", "已检查,待确认 · Checked, waiting to be applied"), ("APPLYING", "写入中 · Being written"),
             ("APPLIED", "已写入 · Written"), ("ROLLED_BACK", "已撤回 · Taken back"), ("REFUSED", "拒收 · Refused"), ("FAILED", "失败 · Failed"), ("CANCELLED", "已取消 · Cancelled")),
@@ -38,13 +38,22 @@ internal static class EnumTypes
         ? known
         : throw new InvalidOperationException($"The enum {type.Name} is not in the schema; add it to {nameof(EnumTypes)}.");
 
+    /// <summary>What stands for a null of the database where the schema promises a value: a refused sheet has no data set.</summary>
+    private static EnumValueDefinition Unknown => new("UNKNOWN", "未能识别;按此查找用 isNull · Not recognised; found by isNull");
+
     private static EnumType FromList<TEnum>(string description, string list) where TEnum : struct, Enum =>
         Of<TEnum>(description, [.. CodeList.Named(list).Codes.Select(c => (c.Code, c.NameEn is null ? c.Name : $"{c.Name} · {c.NameEn}"))]);
 
     /// <summary>All values of the C# enum; a list may hold more codes than are kept (CGCS2000 is kept as WGS84).</summary>
-    private static EnumType Of<TEnum>(string description, params IEnumerable<(string Code, string Text)> descriptions) where TEnum : struct, Enum
+    private static EnumType Of<TEnum>(string description, params IEnumerable<(string Code, string Text)> descriptions) where TEnum : struct, Enum =>
+        Of<TEnum>(description, [], descriptions);
+
+    private static EnumType Of<TEnum>(
+        string description, IReadOnlyList<EnumValueDefinition> more, params IEnumerable<(string Code, string Text)> descriptions)
+        where TEnum : struct, Enum
     {
         var texts = descriptions.ToDictionary(d => d.Code, d => d.Text, StringComparer.Ordinal);
-        return new EnumType(typeof(TEnum).Name, description, CodeName<TEnum>.All.Select(code => new EnumValueDefinition(code, texts.GetValueOrDefault(code))));
+        var own = CodeName<TEnum>.All.Select(code => new EnumValueDefinition(code, texts.GetValueOrDefault(code)));
+        return new EnumType(typeof(TEnum).Name, description, [.. own, .. more]);
     }
 }

@@ -27,6 +27,10 @@ internal sealed class RowFields<TEntity>(string typeName)
         return new(name, LeafTypes.IsNullable(path) ? leaf.Type : !leaf.Type, new ColumnField(new RowField(Sql.Column.Of<TEntity>((LambdaExpression)property), leaf.Encoder)), description);
     }
 
+    /// <summary>An enum column that may be null in the database and is UNKNOWN then in the schema.</summary>
+    public FieldDefinition ColumnOrUnknown<TEnum>(string name, Expression<Func<TEntity, TEnum?>> property, string description) where TEnum : struct, Enum =>
+        new(name, !EnumTypes.Of(typeof(TEnum)), new ColumnField(new RowField(Sql.Column.Of<TEntity>((LambdaExpression)property), CellEncoder.TextOrUnknown)), description);
+
     /// <summary>A text column that holds JSON of the given type.</summary>
     public FieldDefinition Json(string name, Expression<Func<TEntity, object?>> property, ScalarType type, string description) =>
         new(name, type, new ColumnField(new RowField(Sql.Column.Of(property), CellEncoder.Json)), description);

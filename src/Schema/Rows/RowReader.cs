@@ -63,7 +63,7 @@ internal sealed class RowReader
     {
         foreach (var slot in shape.Slots)
         {
-            if (!row.IsNull(firstOrdinal + slot.Ordinal))
+            if (slot.Encoder.WritesNull || !row.IsNull(firstOrdinal + slot.Ordinal))
             {
                 slot.Encoder.Write(row, firstOrdinal + slot.Ordinal, cells);
                 cells.EndCell();

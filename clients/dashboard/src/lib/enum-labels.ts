@@ -85,6 +85,7 @@ export const datasetLabels: Labels<Dataset> = {
   MEMBERS: ['党员', 'members'],
   GRIDS: ['网格', 'grids'],
   VENUES: ['活动场所', 'venues'],
+  UNKNOWN: ['未能识别', 'not recognised'],
 };
 
 export const importStateLabels: Labels<ImportState> = {
