@@ -81,7 +81,7 @@ internal static class BatchesCommand
         var run = await pipeline.ResumeAsync(context.Get(Id), FixesOf(context), CommandContext.Actor, cancellationToken);
         run = run.With(await pipeline.ApplyAsync(run.Applicable, cancellationToken));
         foreach (var batch in run.Batches) await data.RecordAsync(new AuditFact(CommandContext.Actor, "import.resume", $"batch:{batch.Id}"), cancellationToken);
-        await RunTalk.WriteAsync(context.Talk, run);
+        await RunTalk.WriteAsync(context.Talk, data, run, cancellationToken);
         return run.ExitCode;
     }
 

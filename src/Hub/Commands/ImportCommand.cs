@@ -38,11 +38,11 @@ internal static class ImportCommand
         using var data = await context.OpenAsync(cancellationToken);
         var pipeline = new ImportPipeline(data.Database, data.Protector, data.Time);
         var run = await CheckAsync(context, pipeline, options, cancellationToken);
-        await RunTalk.WriteAsync(context.Talk, run);
+        await RunTalk.WriteAsync(context.Talk, data, run, cancellationToken);
         if (run.Applicable.Count > 0 && await IsWantedAsync(context, cancellationToken))
         {
             run = await ApplyAsync(data, pipeline, run, cancellationToken);
-            await RunTalk.WriteAsync(context.Talk, run);
+            await RunTalk.WriteAsync(context.Talk, data, run, cancellationToken);
         }
 
         await WriteReportAsync(context, data, run, cancellationToken);

@@ -40,7 +40,7 @@ internal static class ServeCommand
         var progress = new ProgressTalk(context.Talk, context.IsTerminal, CommandContext.Time);
         var run = await DemoData.ImportAsync(data, progress, cancellationToken);
         progress.End();
-        if (run is not null) await RunTalk.WriteAsync(context.Talk, run);
+        if (run is not null) await RunTalk.WriteAsync(context.Talk, data, run, cancellationToken);
     }
 
     private static async Task TellFirstAccountAsync(CommandContext context, WebApplication app, CancellationToken cancellationToken)

@@ -22,6 +22,17 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refused_file_is_told_with_its_reason_and_cure()
+    {
+        var notes = folder.File("notes.xlsx");
+        await File.WriteAllTextAsync(notes, "hi");
+        var result = await folder.RunAsync("import", notes, "--yes");
+        Assert.Equal(ExitCode.Refused, result.ExitCode);
+        Assert.Contains("[HEADER_NOT_FOUND]", result.Talk, StringComparison.Ordinal);
+        Assert.Contains("→", result.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dry_run_shows_and_writes_nothing()
     {
         var run = await ImportAsync([Samples.Organisations, "--dry-run"]);
