@@ -43,7 +43,7 @@ internal sealed class ImportActionStep : Step
     {
         try
         {
-            if (!session.Viewer.Has(Role.Steward) && !session.Viewer.Scope.SeesEverything)
+            if (!session.Viewer.Has(Role.Steward) && session.Viewer != Viewer.System)
                 throw new Refusal("FORBIDDEN", "只有数据管理员(steward)可以写入或撤回。 · Only a steward may apply or take back; ask one.");
             if (!await IsInSightAsync(session, id, context.CancellationToken).ConfigureAwait(false))
                 throw new Refusal("NOT_FOUND", "没有这个批次,或不在查看范围内。 · There is no such batch within your scope.");

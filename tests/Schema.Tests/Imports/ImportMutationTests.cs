@@ -28,8 +28,12 @@ public sealed class ImportMutationTests
     public async Task Who_is_no_steward_or_does_not_see_the_batch_is_refused()
     {
         await using var hub = await SchemaHub.CreateAsync(AddBatchAsync);
-        var reader = new Viewer("reader", [Role.Viewer], ScopeContext.Nothing);
-        Assert.Contains("FORBIDDEN", await hub.AskTextAsync(Mutation("applyImport"), reader), StringComparison.Ordinal);
+        foreach (var scope in new[] { ScopeContext.Nothing, ScopeContext.Everything })
+        {
+            var reader = new Viewer("reader", [Role.Viewer], scope);
+            Assert.Contains("FORBIDDEN", await hub.AskTextAsync(Mutation("applyImport"), reader), StringComparison.Ordinal);
+        }
+
         Assert.Contains("NOT_FOUND", await hub.AskTextAsync(Mutation("applyImport"), Steward with { Scope = ScopeContext.Nothing }), StringComparison.Ordinal);
     }
 
