@@ -60,12 +60,16 @@ public sealed class ImportPipeline(HubDatabase database, FieldProtector protecto
         return new ImportRun([await run.ResumeAsync(batchId, fixes, cancellationToken)]);
     }
 
-    /// <summary>Marks what an interrupted process left behind: batches in Reading are failed, half-stored previews go. Called at the start of a process that imports alone.</summary>
+    /// <summary>
+    /// Marks what an interrupted process left behind: batches in Reading are failed, half-stored previews go. Another process may be
+    /// importing at this moment, so only what began before <paramref name="olderThan"/> ago is taken for left behind.
+    /// </summary>
     /// <returns>How many batches were interrupted.</returns>
-    public async Task<int> RecoverAsync(CancellationToken cancellationToken)
+    public async Task<int> RecoverAsync(TimeSpan olderThan, CancellationToken cancellationToken)
     {
         await using var db = database.NewContext();
-        var interrupted = await db.ImportBatches.Where(b => b.State == ImportState.Reading).ToListAsync(cancellationToken);
+        var latest = time.GetUtcNow() - olderThan;
+        var interrupted = await db.ImportBatches.Where(b => b.State == ImportState.Reading && b.StartedAt <= latest).ToListAsync(cancellationToken);
         foreach (var batch in interrupted) await new PreviewWriter(db, protector, batch).AbandonAsync(ImportState.Failed, cancellationToken);
         return interrupted.Count;
     }

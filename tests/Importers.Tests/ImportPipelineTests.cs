@@ -210,7 +210,8 @@ public sealed class ImportPipelineTests
         await using var db = hub.NewContext();
         var run = await hub.CheckAsync(hub.File("新.xlsx", Sheets.Xlsx("姓名|所在党支部代码|人员类别\n王五|001001001|正式党员")));
         await db.ImportBatches.Where(b => b.Id == run.BatchIds[0]).ExecuteUpdateAsync(set => set.SetProperty(b => b.State, ImportState.Reading));
-        Assert.Equal(1, await hub.Pipeline.RecoverAsync(CancellationToken.None));
+        Assert.Equal(0, await hub.Pipeline.RecoverAsync(TimeSpan.FromHours(1), CancellationToken.None));
+        Assert.Equal(1, await hub.Pipeline.RecoverAsync(TimeSpan.Zero, CancellationToken.None));
         Assert.Equal((ImportState.Failed, 0), ((await db.ImportBatches.SingleAsync(b => b.Id == run.BatchIds[0])).State, await db.RecordChanges.CountAsync(c => c.BatchId == run.BatchIds[0])));
     }
 

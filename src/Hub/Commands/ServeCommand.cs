@@ -4,6 +4,7 @@ using PartyHub.Hub.Demo;
 using PartyHub.Hub.Hosting;
 using PartyHub.Hub.Identity;
 using PartyHub.Hub.Importing;
+using PartyHub.Importers;
 using PartyHub.Schema;
 
 namespace PartyHub.Hub.Commands;
@@ -11,6 +12,9 @@ namespace PartyHub.Hub.Commands;
 /// <summary>partyhub serve: the page, the IDE and /graphql.</summary>
 internal static class ServeCommand
 {
+    /// <summary>A check that began earlier was interrupted; a younger one may be another process's.</summary>
+    private static readonly TimeSpan LongestCheck = TimeSpan.FromHours(1);
+
     private static readonly Option<string> Urls = new("--urls") { Description = "监听地址,多个以分号分隔 · addresses to listen at, separated by semicolons", DefaultValueFactory = _ => HubOptions.DefaultUrl };
     private static readonly Option<bool> Demo = new("--demo") { Description = "导入示例数据并建立演示账号,仅限本机 · imports the samples and makes demo accounts; loopback only" };
     private static readonly Option<string[]> Hosts = new("--host") { Description = "允许的主机名,可多次 · a host name to answer to, may be repeated", HelpName = "NAME", DefaultValueFactory = _ => [] };
@@ -24,6 +28,7 @@ internal static class ServeCommand
     {
         using var data = await DataFolder.OpenAsync(OptionsOf(context).Validated(), CommandContext.Time, cancellationToken);
         await using var app = HubHost.Build(data, HubSchema.Build());
+        await new ImportPipeline(data.Database, data.Protector, data.Time).RecoverAsync(LongestCheck, cancellationToken);
         if (data.Options.Demo) await ImportDemoAsync(context, data, cancellationToken);
         var demo = data.Options.Demo ? await DemoAccounts.PrepareAsync(data, app.Services.GetRequiredService<AccountBook>(), cancellationToken) : [];
         await app.StartAsync(cancellationToken);
